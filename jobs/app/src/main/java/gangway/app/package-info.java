@@ -1,0 +1,5 @@
+/** The command line and the entry points of the jobs. */
+@NullMarked
+package gangway.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Text into class probabilities: negative, neutral, positive. */
+@NullMarked
+package gangway.sentiment;
+
+import org.jspecify.annotations.NullMarked;
