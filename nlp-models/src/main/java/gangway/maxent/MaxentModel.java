@@ -1,0 +1,220 @@
+package gangway.maxent;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A maximum-entropy classifier over binary features. Weights are whole thousandths and are summed
+ * as integers, so that the order of features never changes a result. Immutable and thread-safe.
+ *
+ * <p>Stored as a gzipped table, one line a feature, sorted: the first line names the format and its
+ * version, the second the model, the third the labels, each further one a feature and its weight
+ * for each label in thousandths, all separated by tabs.
+ */
+public final class MaxentModel {
+  /** The feature that every instance has: its weights are the classes' priors. */
+  public static final String INTERCEPT = "";
+
+  /** Weights are stored in units of 1 / UNIT. */
+  public static final int UNIT = 1000;
+
+  private static final String FORMAT = "gangway-maxent\t1";
+
+  private final String name;
+  private final List<String> labels;
+  private final Map<String, short[]> weights;
+
+  private MaxentModel(String name, List<String> labels, Map<String, short[]> weights) {
+    this.name = name;
+    this.labels = labels;
+    this.weights = weights;
+  }
+
+  /**
+   * A model from its weights. Weights are rounded to thousandths and capped at +-32; features whose
+   * weights all round to 0 are left out.
+   *
+   * @param name name and version, such as {@code sentiment-en 1}
+   * @param labels the classes
+   * @param weights for each feature a weight for each label
+   */
+  public static MaxentModel of(String name, List<String> labels, Map<String, double[]> weights) {
+    Map<String, short[]> table = new HashMap<>(weights.size() * 2);
+    weights.forEach(
+        (feature, values) -> {
+          if (values.length != labels.size()) {
+            throw new IllegalArgumentException("feature " + feature + " lacks weights");
+          }
+          if (feature.indexOf('\t') >= 0 || feature.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("a feature holds no tab or line break: " + feature);
+          }
+          short[] whole = new short[values.length];
+          boolean any = false;
+          for (int k = 0; k < whole.length; k++) {
+            double capped = Math.max(-32, Math.min(32, values[k]));
+            whole[k] = (short) Math.round(capped * UNIT);
+            any |= whole[k] != 0;
+          }
+          if (any) {
+            table.put(feature, whole);
+          }
+        });
+    return new MaxentModel(name, List.copyOf(labels), table);
+  }
+
+  /** Name and version. */
+  public String name() {
+    return name;
+  }
+
+  /** The classes, in the order of all arrays of scores and probabilities. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Number of features that carry weight. */
+  public int size() {
+    return weights.size();
+  }
+
+  /** The weights of one feature for each label; zeros where the model does not know it. */
+  public double[] weights(String feature) {
+    short[] known = weights.get(feature);
+    double[] values = new double[labels.size()];
+    for (int k = 0; known != null && k < values.length; k++) {
+      values[k] = known[k] / (double) UNIT;
+    }
+    return values;
+  }
+
+  /** All features in order. */
+  public Set<String> features() {
+    return new TreeMap<>(weights).keySet();
+  }
+
+  /**
+   * The sum of weights for each label: log-probabilities up to a constant.
+   *
+   * @param features those present; the intercept is added by itself
+   */
+  public double[] scores(Set<String> features) {
+    long[] sums = new long[labels.size()];
+    add(INTERCEPT, sums);
+    for (String feature : features) {
+      add(feature, sums);
+    }
+    return Arrays.stream(sums).mapToDouble(s -> s / (double) UNIT).toArray();
+  }
+
+  private void add(String feature, long[] sums) {
+    short[] known = weights.get(feature);
+    for (int k = 0; known != null && k < sums.length; k++) {
+      sums[k] += known[k];
+    }
+  }
+
+  /** Probability of each label, given the features present. */
+  public double[] probabilities(Set<String> features) {
+    return softmax(scores(features));
+  }
+
+  /** Scores into probabilities. */
+  public static double[] softmax(double[] scores) {
+    double highest = Arrays.stream(scores).max().orElseThrow();
+    double[] values = Arrays.stream(scores).map(s -> StrictMath.exp(s - highest)).toArray();
+    double sum = Arrays.stream(values).sum();
+    return Arrays.stream(values).map(v -> v / sum).toArray();
+  }
+
+  /** Writes the model; the same model always gives the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    try (Writer writer =
+        new OutputStreamWriter(new GZIPOutputStream(out, 1 << 16), StandardCharsets.UTF_8)) {
+      writer.write(FORMAT + "\n" + name + "\n" + String.join("\t", labels) + "\n");
+      for (Map.Entry<String, short[]> entry : new TreeMap<>(weights).entrySet()) {
+        writer.write(entry.getKey());
+        for (short weight : entry.getValue()) {
+          writer.write("\t" + weight);
+        }
+        writer.write("\n");
+      }
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException when the bytes are not such a table; the message names the line
+   */
+  public static MaxentModel read(InputStream in) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8))) {
+      String format = reader.readLine();
+      if (!FORMAT.equals(format)) {
+        throw new IOException("line 1: expected '" + FORMAT + "', found '" + format + "'");
+      }
+      String name = reader.readLine();
+      String header = reader.readLine();
+      if (name == null || header == null) {
+        throw new IOException("the table ends before its labels");
+      }
+      List<String> labels = List.of(header.split("\t", -1));
+      Map<String, short[]> weights = new HashMap<>();
+      int number = 3;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        String[] cells = line.split("\t", -1);
+        if (cells.length != labels.size() + 1) {
+          throw new IOException(
+              "line %d: expected a feature and %d weights".formatted(number, labels.size()));
+        }
+        weights.put(cells[0], weights(cells, number));
+      }
+      return new MaxentModel(name, labels, weights);
+    }
+  }
+
+  private static short[] weights(String[] cells, int line) throws IOException {
+    short[] values = new short[cells.length - 1];
+    for (int k = 0; k < values.length; k++) {
+      try {
+        values[k] = Short.parseShort(cells[k + 1]);
+      } catch (NumberFormatException e) {
+        throw new IOException("line " + line + ": no weight: '" + cells[k + 1] + "'", e);
+      }
+    }
+    return values;
+  }
+
+  /**
+   * Loads a model shipped as a resource beside a class.
+   *
+   * @throws IllegalStateException when there is no such resource
+   */
+  public static MaxentModel load(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no model " + resource + " beside " + beside.getName());
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("model " + resource + ": " + e.getMessage(), e);
+    }
+  }
+}

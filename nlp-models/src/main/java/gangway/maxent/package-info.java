@@ -1,0 +1,5 @@
+/** Maximum-entropy (multinomial logistic) classifiers: a table of features and weights. */
+@NullMarked
+package gangway.maxent;
+
+import org.jspecify.annotations.NullMarked;
