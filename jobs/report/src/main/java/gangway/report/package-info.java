@@ -1,4 +1,6 @@
-/** Parquet tables into the gap report. */
+/**
+ * Reads the Parquet tables of a run and tells them: as a page, as text, as JSON, as answers to SQL.
+ */
 @NullMarked
 package gangway.report;
 

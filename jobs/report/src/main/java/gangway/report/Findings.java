@@ -1,0 +1,63 @@
+package gangway.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run found: the window that the report shows, and what went into it.
+ *
+ * <p>Of several windows the latest is shown in which any company has a gap: the last one has often
+ * only begun.
+ *
+ * @param from begin of the shown window; null when the run compared nothing
+ * @param windows how many windows the run has
+ * @param companies of the shown window by sector, then by gap, the largest first, those without
+ *     last
+ * @param unknownCompanies the most frequent first
+ * @param settings thresholds that the verdicts rest on, by name; empty for runs that did not write
+ *     them
+ */
+record Findings(
+    @Nullable Instant from,
+    @Nullable Instant to,
+    long windows,
+    List<CompanyFinding> companies,
+    List<Input> inputs,
+    List<Rejection> rejections,
+    List<UnknownCompany> unknownCompanies,
+    List<Model> models,
+    Map<String, String> settings) {
+
+  /** One input file and what became of its records. */
+  record Input(
+      String format,
+      String path,
+      String kind,
+      long read,
+      long accepted,
+      long rejected,
+      long duplicate,
+      @Nullable Long unscored,
+      @Nullable Long late,
+      @Nullable Long unknownCompany) {}
+
+  /**
+   * How many records of an input were rejected for one reason, with the first one's expectation.
+   */
+  record Rejection(String input, String reason, long records, String expected) {}
+
+  /** A company that the registry does not know. */
+  record UnknownCompany(String name, long posts, long reviews) {}
+
+  /** A model that read the texts; all but the name may be null. */
+  record Model(
+      String name,
+      @Nullable String task,
+      @Nullable String language,
+      @Nullable String data,
+      @Nullable String licence,
+      @Nullable String figures,
+      @Nullable String limits) {}
+}

@@ -1,0 +1,386 @@
+package gangway.report;
+
+import gangway.gap.Side;
+import gangway.report.CompanyFinding.ChannelFinding;
+import gangway.report.CompanyFinding.Driver;
+import gangway.report.CompanyFinding.PastGap;
+import gangway.report.CompanyFinding.Quote;
+import gangway.report.CompanyFinding.Reference;
+import gangway.report.CompanyFinding.Responses;
+import gangway.report.CompanyFinding.SideFinding;
+import gangway.report.Findings.Input;
+import gangway.report.Findings.Model;
+import gangway.report.Findings.Rejection;
+import gangway.report.Findings.UnknownCompany;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Findings} out of the tables. */
+final class FindingsReader {
+  private static final String IN_WINDOW = " WHERE window_start = ? AND window_end = ? ";
+
+  private record Window(Instant from, Instant to) {}
+
+  private record CompanySide(String company, Side side) {}
+
+  private record Days(@Nullable Instant first, @Nullable Instant last) {}
+
+  private final Tables tables;
+
+  private FindingsReader(Tables tables) {
+    this.tables = tables;
+  }
+
+  static Findings read(Tables tables) {
+    return new FindingsReader(tables).findings();
+  }
+
+  private Findings findings() {
+    Window window = shownWindow();
+    long windows =
+        tables
+            .select(
+                "SELECT count(DISTINCT (window_start, window_end)) AS windows FROM gaps",
+                row -> row.count("windows"))
+            .get(0);
+    return new Findings(
+        window == null ? null : window.from(),
+        window == null ? null : window.to(),
+        windows,
+        window == null ? List.of() : companies(window),
+        inputs(),
+        rejections(),
+        unknownCompanies(),
+        models(),
+        settings());
+  }
+
+  private @Nullable Window shownWindow() {
+    List<Window> windows =
+        tables.select(
+            """
+            SELECT window_start, window_end FROM gaps
+            WHERE window_start IS NOT NULL AND window_end IS NOT NULL
+            GROUP BY ALL ORDER BY max(gap IS NOT NULL) DESC, window_start DESC, window_end DESC
+            LIMIT 1""",
+            row -> new Window(time(row, "window_start"), time(row, "window_end")));
+    return windows.isEmpty() ? null : windows.get(0);
+  }
+
+  private List<CompanyFinding> companies(Window window) {
+    Map<CompanySide, List<ChannelFinding>> channels = channels(window);
+    Map<CompanySide, List<Driver>> drivers = drivers(window);
+    Map<CompanySide, List<Quote>> quotes = quotes(window);
+    Map<CompanySide, Days> days = days(window);
+    Map<String, List<PastGap>> history = history();
+    Map<String, String> flags = flags(window);
+    return inWindow(
+        """
+        SELECT g.*, coalesce(c.name, g.company) AS name
+        FROM gaps g LEFT JOIN (SELECT company, any_value(name) AS name FROM companies GROUP BY company) c
+          USING (company)"""
+            + IN_WINDOW
+            + "ORDER BY g.sector, g.gap DESC NULLS LAST, g.digital_n + g.in_person_n DESC, g.company",
+        window,
+        row -> {
+          String company = row.word("company");
+          Function<Side, SideFinding> side =
+              of -> {
+                CompanySide key = new CompanySide(company, of);
+                return side(
+                    row,
+                    of,
+                    channels.getOrDefault(key, List.of()),
+                    drivers.getOrDefault(key, List.of()),
+                    quotes.getOrDefault(key, List.of()),
+                    days.getOrDefault(key, new Days(null, null)));
+              };
+          return new CompanyFinding(
+              company,
+              row.word("name"),
+              row.word("sector"),
+              window.from(),
+              window.to(),
+              side.apply(Side.DIGITAL),
+              side.apply(Side.IN_PERSON),
+              estimate(row, "gap"),
+              row.number("p_value"),
+              row.number("q_value"),
+              Verdict.of(row.word("verdict")),
+              row.texts("missing"),
+              row.text("inconsistent"),
+              reference(row),
+              history.getOrDefault(company, List.of()),
+              flags.get(company));
+        });
+  }
+
+  private static SideFinding side(
+      Row row,
+      Side side,
+      List<ChannelFinding> channels,
+      List<Driver> drivers,
+      List<Quote> quotes,
+      Days days) {
+    String prefix = side.name().toLowerCase(Locale.ROOT) + "_";
+    return new SideFinding(
+        side,
+        row.count(prefix + "n"),
+        row.number(prefix + "mean"),
+        estimate(row, prefix + "z"),
+        row.number(prefix + "reliability"),
+        estimate(row, prefix + "inconsistency"),
+        row.number(prefix + "between_unit"),
+        channels,
+        drivers,
+        quotes,
+        days.first(),
+        days.last());
+  }
+
+  private Map<CompanySide, List<ChannelFinding>> channels(Window window) {
+    return bySide(
+        "SELECT * FROM company_windows"
+            + IN_WINDOW
+            + "ORDER BY company, side, n DESC, channel, solicitation",
+        window,
+        row ->
+            new ChannelFinding(
+                row.word("channel"),
+                row.word("solicitation"),
+                row.count("n"),
+                row.count("persons"),
+                row.number("mean"),
+                row.number("sd"),
+                estimate(row, "z"),
+                row.number("reliability"),
+                row.number("inconsistency"),
+                row.number("polarisation"),
+                row.number("between_unit"),
+                row.wholeNumber("units"),
+                reference(row),
+                row.wholeNumber("exchanges") == null ? null : responses(row)));
+  }
+
+  private static Responses responses(Row row) {
+    return new Responses(
+        row.count("exchanges"),
+        row.wholeNumber("answerable"),
+        row.wholeNumber("answered_1h"),
+        row.wholeNumber("answered_24h"),
+        row.wholeNumber("answered"),
+        row.wholeNumber("not_observed"),
+        row.wholeNumber("automatic"),
+        row.number("response_rate_1h"),
+        row.number("response_rate_24h"),
+        row.number("response_rate"),
+        row.number("first_response_median_seconds"),
+        row.number("first_response_p90_seconds"),
+        row.number("first_response_naive_median_seconds"),
+        row.number("first_response_naive_p90_seconds"),
+        row.number("identity"),
+        row.number("lift"));
+  }
+
+  private Map<CompanySide, List<Driver>> drivers(Window window) {
+    return bySide(
+        "SELECT * FROM drivers"
+            + IN_WINDOW
+            + "ORDER BY company, side, abs(impact) DESC NULLS LAST, facet",
+        window,
+        row ->
+            new Driver(
+                row.word("facet"), row.count("n"), row.number("mean"), row.number("impact")));
+  }
+
+  private Map<CompanySide, List<Quote>> quotes(Window window) {
+    return bySide(
+        """
+        SELECT e.*, coalesce(x.channel, m.channel) AS channel,
+          x.opening_text, x.reply_text, x.first_response_seconds
+        FROM evidence e
+        LEFT JOIN exchanges x ON e.side = 'DIGITAL' AND x.id = e.observation_id
+        LEFT JOIN mentions m ON e.side = 'IN_PERSON' AND m.id = e.observation_id
+        """
+            + IN_WINDOW
+            + "ORDER BY e.company, e.side, e.stance DESC, e.facet NULLS FIRST, e.observation_id",
+        window,
+        FindingsReader::quote);
+  }
+
+  private static Quote quote(Row row) {
+    String opening = row.text("opening_text");
+    String reply = row.text("reply_text");
+    boolean dialogue = opening != null && reply != null;
+    return new Quote(
+        row.word("stance").equals("EXAMPLE"),
+        row.text("facet"),
+        row.time("time"),
+        row.text("channel"),
+        row.number("score"),
+        dialogue && reply != null ? reply : row.word("text"),
+        row.text("language"),
+        dialogue ? opening : null,
+        dialogue ? row.wholeNumber("first_response_seconds") : null);
+  }
+
+  /** First and last day of what each side of a company rests on. */
+  private Map<CompanySide, Days> days(Window window) {
+    Map<CompanySide, Days> days = new HashMap<>();
+    bySide(
+            """
+            SELECT company, 'DIGITAL' AS side, min(opened) AS first, max(opened) AS last
+            FROM exchanges WHERE opened >= ? AND opened <= ? AND company IS NOT NULL
+              AND care_score IS NOT NULL
+            GROUP BY company
+            UNION ALL
+            SELECT company, 'IN_PERSON', min(time), max(time)
+            FROM mentions WHERE time >= ? AND time <= ? AND company IS NOT NULL
+              AND inperson_score IS NOT NULL
+            GROUP BY company""",
+            row -> new Days(row.time("first"), row.time("last")),
+            window.from(),
+            window.to(),
+            window.from(),
+            window.to())
+        .forEach((side, values) -> days.put(side, values.get(0)));
+    return days;
+  }
+
+  private Map<String, List<PastGap>> history() {
+    Map<String, List<PastGap>> history = new HashMap<>();
+    tables.select(
+        "SELECT * FROM gaps WHERE window_start IS NOT NULL ORDER BY window_start, window_end",
+        row ->
+            history
+                .computeIfAbsent(row.word("company"), company -> new ArrayList<>())
+                .add(
+                    new PastGap(
+                        time(row, "window_start"),
+                        time(row, "window_end"),
+                        estimate(row, "gap"),
+                        Verdict.of(row.word("verdict")))));
+    return history;
+  }
+
+  private Map<String, String> flags(Window window) {
+    Map<String, String> flags = new HashMap<>();
+    inWindow(
+        "SELECT company, event FROM flags" + IN_WINDOW + "ORDER BY company, event",
+        window,
+        row -> flags.put(row.word("company"), row.word("event")));
+    return flags;
+  }
+
+  private List<Input> inputs() {
+    return tables.select(
+        "SELECT * FROM inputs ORDER BY kind DESC, format, path",
+        row ->
+            new Input(
+                row.word("format"),
+                row.word("path"),
+                row.word("kind"),
+                row.count("read"),
+                row.count("accepted"),
+                row.count("rejected"),
+                row.count("duplicate"),
+                row.wholeNumber("unscored"),
+                row.wholeNumber("late"),
+                row.wholeNumber("unknown_company")));
+  }
+
+  private List<Rejection> rejections() {
+    return tables.select(
+        """
+        SELECT input, reason, count(*) AS records, min(expected) AS expected
+        FROM rejected GROUP BY input, reason ORDER BY records DESC, input, reason""",
+        row ->
+            new Rejection(
+                row.word("input"), row.word("reason"), row.count("records"), row.word("expected")));
+  }
+
+  private List<UnknownCompany> unknownCompanies() {
+    return tables.select(
+        "SELECT * FROM unknown_companies ORDER BY posts + reviews DESC, name",
+        row -> new UnknownCompany(row.word("name"), row.count("posts"), row.count("reviews")));
+  }
+
+  private List<Model> models() {
+    return tables.select(
+        "SELECT DISTINCT * FROM models ORDER BY task NULLS LAST, language NULLS LAST, name",
+        row ->
+            new Model(
+                row.word("name"),
+                row.text("task"),
+                row.text("language"),
+                row.text("data"),
+                row.text("licence"),
+                row.text("figures"),
+                row.text("limits")));
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    tables.select(
+        "SELECT name, value FROM settings ORDER BY name",
+        row -> settings.put(row.word("name"), row.word("value")));
+    return settings;
+  }
+
+  private <T> List<T> inWindow(String sql, Window window, Function<Row, T> read) {
+    return tables.select(sql, read, parameter(window.from()), parameter(window.to()));
+  }
+
+  private <T> Map<CompanySide, List<T>> bySide(String sql, Window window, Function<Row, T> read) {
+    return bySide(sql, read, window.from(), window.to());
+  }
+
+  private <T> Map<CompanySide, List<T>> bySide(
+      String sql, Function<Row, T> read, Instant... times) {
+    Map<CompanySide, List<T>> bySide = new HashMap<>();
+    Object[] parameters = new Object[times.length];
+    for (int i = 0; i < times.length; i++) {
+      parameters[i] = parameter(times[i]);
+    }
+    tables.select(
+        sql,
+        row -> {
+          Side side = row.word("side").equals("DIGITAL") ? Side.DIGITAL : Side.IN_PERSON;
+          return bySide
+              .computeIfAbsent(new CompanySide(row.word("company"), side), key -> new ArrayList<>())
+              .add(read.apply(row));
+        },
+        parameters);
+    return bySide;
+  }
+
+  private static Object parameter(Instant time) {
+    return time.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Instant time(Row row, String column) {
+    Instant time = row.time(column);
+    return time == null ? Instant.EPOCH : time;
+  }
+
+  private static @Nullable Estimate estimate(Row row, String column) {
+    return Estimate.of(
+        row.number(column), row.number(column + "_low"), row.number(column + "_high"));
+  }
+
+  private static Reference reference(Row row) {
+    return new Reference(
+        row.word("reference"),
+        row.wholeNumber("reference_companies"),
+        row.time("reference_from"),
+        row.time("reference_to"));
+  }
+}

@@ -1,0 +1,151 @@
+package gangway.report;
+
+import java.util.List;
+
+/**
+ * The report in the words of one language: what the template lays out. Nothing is null; "" stands
+ * for nothing. Public only because the template engine reads public types.
+ */
+public record Page(
+    String language,
+    String title,
+    String finding,
+    String addition,
+    String basis,
+    String windowNote,
+    List<Tally> tallies,
+    Axis axis,
+    List<Sector> sectors,
+    List<Numbers> numbers,
+    List<Section> sections,
+    boolean collapsed,
+    List<OneSided> oneSided,
+    Data data,
+    List<ModelRow> models,
+    List<Explained> reading,
+    List<String> limits) {
+
+  /** How many companies have a verdict, and which. */
+  public record Tally(String verdict, String label, String count, String names) {}
+
+  public record Tick(String x, String label) {}
+
+  public record Axis(String zero, String zoneStart, String zoneWidth, List<Tick> ticks) {}
+
+  /** A sector's companies in the picture; {@code more} are shown on demand. */
+  public record Sector(String name, List<Mark> marks, List<Mark> more, String moreLabel) {}
+
+  /** A mark with its interval; {@code x} is "" where there is no gap. */
+  public record Mark(
+      String anchor,
+      String name,
+      String verdict,
+      String verdictLabel,
+      String tag,
+      String x,
+      String lowX,
+      String highX,
+      String gap,
+      String description) {}
+
+  /** A row of the table of numbers. */
+  public record Numbers(
+      String anchor,
+      String name,
+      String verdict,
+      String verdictLabel,
+      String gap,
+      String gapInterval,
+      String digital,
+      String digitalInterval,
+      String digitalN,
+      String inPerson,
+      String inPersonInterval,
+      String inPersonN) {}
+
+  /** All about one company. */
+  public record Section(
+      String anchor,
+      String name,
+      String sector,
+      String verdict,
+      String verdictLabel,
+      String tag,
+      String words,
+      List<String> basis,
+      List<String> missing,
+      Axis axis,
+      List<Place> places,
+      List<OnlineRow> online,
+      List<InPersonRow> inPerson,
+      List<DriverTable> drivers,
+      List<QuoteList> quotes,
+      List<HistoryRow> history) {}
+
+  /** One side's place on the sector's axis. */
+  public record Place(
+      String side, String label, String x, String lowX, String highX, String value, String n) {}
+
+  /** Responses on one channel. */
+  public record OnlineRow(
+      String channel,
+      String n,
+      String exchanges,
+      String within1h,
+      String within24h,
+      String ever,
+      String median,
+      String naiveMedian,
+      String signed) {}
+
+  /** What one source says of the staff. */
+  public record InPersonRow(
+      String source, String n, String score, String inconsistency, String units) {}
+
+  public record DriverTable(String heading, List<DriverRow> rows) {}
+
+  /** A facet's impact, as a bar from the middle. */
+  public record DriverRow(
+      String facet,
+      String n,
+      String mean,
+      String impact,
+      String direction,
+      String barX,
+      String barWidth) {}
+
+  public record QuoteList(String heading, String stance, List<Quoted> quotes) {}
+
+  public record Quoted(
+      String language, String opening, String replyLabel, String text, String source) {}
+
+  public record HistoryRow(
+      String window, String gap, String interval, String verdict, String verdictLabel) {}
+
+  /** Companies without a gap, with their counts. */
+  public record OneSided(String heading, List<String> first, List<String> all, String allLabel) {}
+
+  public record Data(
+      List<InputRow> inputs,
+      List<RejectedRow> rejected,
+      String unknownIntro,
+      List<String> unknown) {}
+
+  public record InputRow(
+      String format,
+      String path,
+      String read,
+      String accepted,
+      String rejected,
+      String duplicate,
+      String unscored,
+      String late,
+      String unknown) {}
+
+  public record RejectedRow(String input, String reason, String expected, String records) {}
+
+  public record ModelRow(
+      String name, String task, String language, String data, String figures, String limits) {}
+
+  public record Explained(String term, String words) {}
+}

@@ -1,0 +1,723 @@
+package gangway.report;
+
+import gangway.gap.Side;
+import gangway.report.CompanyFinding.ChannelFinding;
+import gangway.report.CompanyFinding.Driver;
+import gangway.report.CompanyFinding.Quote;
+import gangway.report.CompanyFinding.Reference;
+import gangway.report.CompanyFinding.Responses;
+import gangway.report.CompanyFinding.SideFinding;
+import gangway.report.Page.Axis;
+import gangway.report.Page.Data;
+import gangway.report.Page.DriverRow;
+import gangway.report.Page.DriverTable;
+import gangway.report.Page.Explained;
+import gangway.report.Page.HistoryRow;
+import gangway.report.Page.InPersonRow;
+import gangway.report.Page.InputRow;
+import gangway.report.Page.Mark;
+import gangway.report.Page.ModelRow;
+import gangway.report.Page.Numbers;
+import gangway.report.Page.OneSided;
+import gangway.report.Page.OnlineRow;
+import gangway.report.Page.Place;
+import gangway.report.Page.QuoteList;
+import gangway.report.Page.Quoted;
+import gangway.report.Page.RejectedRow;
+import gangway.report.Page.Section;
+import gangway.report.Page.Sector;
+import gangway.report.Page.Tally;
+import gangway.report.Page.Tick;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts findings into words. */
+final class PageWriter {
+  /** More companies than these are folded: their sections closed, undecided marks behind a line. */
+  private static final int MANY_COMPANIES = 30;
+
+  /** One-sided companies named at once; the others are behind a line. */
+  private static final int ONE_SIDED_SHOWN = 12;
+
+  private static final int UNKNOWN_SHOWN = 20;
+  private static final int REJECTIONS_SHOWN = 20;
+  private static final int NAMES_IN_TALLY = 4;
+  private static final int QUOTES_A_STANCE = 6;
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_QUOTE = 420;
+  private static final int LONGEST_NOTE = 300;
+
+  /** Under these, one company moves the centre: both centre and spread are robust estimates. */
+  private static final long FEW_PEERS = 20;
+
+  private final Wording wording;
+  private final Findings findings;
+  private final List<CompanyFinding> compared;
+
+  /** Element ids by registry id: numbers, since a registry id may hold any letters. */
+  private final Map<String, String> anchors = new LinkedHashMap<>();
+
+  private PageWriter(Findings findings, Wording wording) {
+    this.findings = findings;
+    this.wording = wording;
+    this.compared = findings.companies().stream().filter(CompanyFinding::hasBothSides).toList();
+    compared.forEach(
+        company -> anchors.putIfAbsent(company.company(), "company-" + (anchors.size() + 1)));
+  }
+
+  static Page write(Findings findings, Wording wording) {
+    return new PageWriter(findings, wording).page();
+  }
+
+  private Page page() {
+    Scale scale =
+        Scale.over(compared.stream().map(CompanyFinding::gap).filter(Objects::nonNull), 1.5, 4);
+    return new Page(
+        wording.language(),
+        wording.say("page.title", period()),
+        finding(),
+        addition(),
+        basis(),
+        findings.windows() > 1 ? wording.say("page.window", wording.count(findings.windows())) : "",
+        tallies(),
+        axis(scale),
+        sectors(scale),
+        compared.stream().map(this::numbers).toList(),
+        compared.stream().map(this::section).toList(),
+        isFolded(),
+        oneSided(),
+        data(),
+        models(),
+        reading(),
+        limits());
+  }
+
+  private boolean isFolded() {
+    return compared.size() > MANY_COMPANIES;
+  }
+
+  private String period() {
+    Instant from = findings.from();
+    Instant to = findings.to();
+    return from == null || to == null ? "–" : wording.days(from, lastMoment(to));
+  }
+
+  /** Windows end before their end. */
+  private static Instant lastMoment(Instant end) {
+    return end.minusMillis(1);
+  }
+
+  private String finding() {
+    if (findings.companies().isEmpty()) {
+      return wording.say("page.empty.finding");
+    }
+    if (compared.isEmpty()) {
+      return wording.say("finding.one-sided");
+    }
+    for (Verdict verdict : Verdict.values()) {
+      long with = with(verdict).size();
+      if (verdict.isDecided() && with > 0) {
+        String side = verdict.code().replace("-ahead", "");
+        return compared.size() == 1
+            ? wording.say("finding.one." + side, name(compared.get(0)))
+            : wording.say(
+                "finding." + side, with, wording.count(with), wording.count(compared.size()));
+      }
+    }
+    return compared.size() == 1
+        ? wording.say("finding.one.none", name(compared.get(0)))
+        : wording.say("finding.none", wording.count(compared.size()));
+  }
+
+  private String addition() {
+    long inPerson = with(Verdict.IN_PERSON_AHEAD).size();
+    return inPerson > 0 && !with(Verdict.DIGITAL_AHEAD).isEmpty()
+        ? wording.say("finding.and.in-person", inPerson, wording.count(inPerson))
+        : "";
+  }
+
+  private String basis() {
+    if (findings.companies().isEmpty()) {
+      return wording.say("page.empty.help");
+    }
+    long exchanges = compared.stream().mapToLong(company -> company.digital().n()).sum();
+    long reviews = compared.stream().mapToLong(company -> company.inPerson().n()).sum();
+    return wording.say("page.basis", period(), exchanges(exchanges), reviews(reviews));
+  }
+
+  private String exchanges(long n) {
+    return wording.say("count.exchanges", n, wording.count(n));
+  }
+
+  private String reviews(long n) {
+    return wording.say("count.reviews", n, wording.count(n));
+  }
+
+  private List<CompanyFinding> with(Verdict verdict) {
+    return compared.stream().filter(company -> company.verdict() == verdict).toList();
+  }
+
+  private List<Tally> tallies() {
+    List<Tally> tallies = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      List<CompanyFinding> with = with(verdict);
+      tallies.add(
+          new Tally(verdict.code(), label(verdict), wording.count(with.size()), names(with)));
+    }
+    return tallies;
+  }
+
+  private String names(List<CompanyFinding> companies) {
+    List<String> names = companies.stream().map(PageWriter::name).toList();
+    if (names.isEmpty()) {
+      return wording.say("tally.nobody");
+    }
+    if (names.size() <= NAMES_IN_TALLY) {
+      return wording.list(names);
+    }
+    return wording.say(
+        "tally.more",
+        String.join(", ", names.subList(0, NAMES_IN_TALLY - 1)),
+        wording.count(names.size() - NAMES_IN_TALLY + 1));
+  }
+
+  private String label(Verdict verdict) {
+    return wording.say("verdict." + verdict.code());
+  }
+
+  private Axis axis(Scale scale) {
+    List<Tick> ticks =
+        scale.ticks().stream().map(tick -> new Tick(scale.at(tick), wording.tick(tick))).toList();
+    return new Axis(scale.at(0), scale.zoneStart(), scale.zoneWidth(), ticks);
+  }
+
+  private List<Sector> sectors(Scale scale) {
+    Map<String, List<CompanyFinding>> bySector = new LinkedHashMap<>();
+    compared.forEach(
+        company ->
+            bySector.computeIfAbsent(company.sector(), sector -> new ArrayList<>()).add(company));
+    List<Sector> sectors = new ArrayList<>();
+    bySector.forEach(
+        (sector, companies) -> {
+          List<Mark> shown = new ArrayList<>();
+          List<Mark> more = new ArrayList<>();
+          for (CompanyFinding company : companies) {
+            boolean folded = isFolded() && !company.verdict().isDecided();
+            (folded ? more : shown).add(mark(company, scale));
+          }
+          sectors.add(
+              new Sector(
+                  sector(sector),
+                  shown,
+                  more,
+                  wording.say("picture.more", more.size(), wording.count(more.size()))));
+        });
+    return sectors;
+  }
+
+  private Mark mark(CompanyFinding company, Scale scale) {
+    Estimate gap = company.gap();
+    Double low = gap == null ? null : gap.low();
+    Double high = gap == null ? null : gap.high();
+    return new Mark(
+        anchor(company),
+        name(company),
+        company.verdict().code(),
+        label(company.verdict()),
+        tag(company),
+        gap == null ? "" : scale.at(gap.value()),
+        low == null ? "" : scale.at(low),
+        high == null ? "" : scale.at(high),
+        gap == null ? "" : wording.signed(gap.value()),
+        description(gap));
+  }
+
+  private String description(@Nullable Estimate gap) {
+    if (gap == null) {
+      return wording.say("picture.row.none");
+    }
+    return gap.low() == null
+        ? wording.say("picture.row.no-interval", wording.signed(gap.value()))
+        : wording.say("picture.row", wording.signed(gap.value()), wording.interval(gap));
+  }
+
+  private String tag(CompanyFinding company) {
+    return company.inconsistent() == null ? "" : wording.name("tag", code(company.inconsistent()));
+  }
+
+  private Numbers numbers(CompanyFinding company) {
+    return new Numbers(
+        anchor(company),
+        name(company),
+        company.verdict().code(),
+        label(company.verdict()),
+        value(company.gap()),
+        wording.interval(company.gap()),
+        value(company.digital().z()),
+        wording.interval(company.digital().z()),
+        wording.count(company.digital().n()),
+        value(company.inPerson().z()),
+        wording.interval(company.inPerson().z()),
+        wording.count(company.inPerson().n()));
+  }
+
+  private Section section(CompanyFinding company) {
+    Scale scale =
+        Scale.over(
+            Stream.of(company.digital().z(), company.inPerson().z()).filter(Objects::nonNull),
+            2,
+            5);
+    return new Section(
+        anchor(company),
+        name(company),
+        sector(company.sector()),
+        company.verdict().code(),
+        label(company.verdict()),
+        tag(company),
+        words(company),
+        basis(company),
+        company.missing().stream().map(this::missing).toList(),
+        axis(scale),
+        List.of(
+            place(company.digital(), scale, exchanges(company.digital().n())),
+            place(company.inPerson(), scale, reviews(company.inPerson().n()))),
+        company.digital().channels().stream().map(this::online).toList(),
+        company.inPerson().channels().stream().map(this::inPerson).toList(),
+        Stream.of(company.digital(), company.inPerson())
+            .filter(side -> !side.drivers().isEmpty())
+            .map(this::drivers)
+            .toList(),
+        quotes(company),
+        history(company));
+  }
+
+  private String words(CompanyFinding company) {
+    Estimate gap = company.gap();
+    return gap == null
+        ? wording.say("words.no-gap", name(company))
+        : wording.say(
+            "words." + company.verdict().code(),
+            name(company),
+            value(company.digital().z()),
+            value(company.inPerson().z()),
+            wording.signed(gap.value()),
+            wording.interval(gap));
+  }
+
+  private List<String> basis(CompanyFinding company) {
+    List<String> basis = new ArrayList<>();
+    basis.add(
+        wording.say(
+            "basis.counts", exchanges(company.digital().n()), reviews(company.inPerson().n())));
+    if (company.verdict() != Verdict.MATCHED && company.pValue() != null) {
+      basis.add(
+          wording.say(
+              "basis.error",
+              wording.probability(company.pValue()),
+              wording.probability(company.qValue())));
+    }
+    String reference = reference(company.reference());
+    if (!reference.isEmpty()) {
+      basis.add(reference);
+    }
+    if (company.inconsistent() != null) {
+      basis.add(wording.name("basis.inconsistent", code(company.inconsistent())));
+    }
+    if (company.flag() != null) {
+      basis.add(wording.name("basis.flag", code(company.flag())));
+    }
+    return basis;
+  }
+
+  private String reference(Reference reference) {
+    if (reference.companies() == null) {
+      return "";
+    }
+    String companies = wording.count(reference.companies());
+    return switch (reference.kind()) {
+      case "norms" ->
+          wording.say(
+              "basis.reference.norms",
+              companies,
+              reference.from() == null || reference.to() == null
+                  ? ""
+                  : wording.say(
+                      "basis.reference.dates", wording.days(reference.from(), reference.to())));
+      case "peers" -> wording.say("basis.reference.peers", companies);
+      default -> "";
+    };
+  }
+
+  /** A code {@code SIDE CODE NUMBER} in words; numbers of observations rounded to two digits. */
+  private String missing(String code) {
+    String[] parts = code.split(" ", 3);
+    if (parts.length < 2) {
+      return wording.say("missing.other", code);
+    }
+    String number = parts.length < 3 ? "" : rounded(parts[2]);
+    return wording.sayOr(
+        "missing." + code(parts[0]) + "." + code(parts[1]),
+        () -> wording.say("missing.other", code.toLowerCase(Locale.ROOT).replace('_', ' ')),
+        number);
+  }
+
+  private String rounded(String number) {
+    try {
+      long exact = (long) Math.ceil(Double.parseDouble(number));
+      long step =
+          exact < 20
+              ? 1
+              : (long) Math.pow(10, (int) Math.log10((double) exact) - (exact < 100 ? 0 : 1));
+      return wording.count((exact + step - 1) / step * step);
+    } catch (NumberFormatException e) {
+      return number;
+    }
+  }
+
+  private Place place(SideFinding side, Scale scale, String n) {
+    Estimate z = side.z();
+    Double low = z == null ? null : z.low();
+    Double high = z == null ? null : z.high();
+    return new Place(
+        code(side.side().name()),
+        sideName(side.side()),
+        z == null ? "" : scale.at(z.value()),
+        low == null ? "" : scale.at(low),
+        high == null ? "" : scale.at(high),
+        z == null
+            ? "–"
+            : low == null
+                ? wording.signed(z.value())
+                : wording.say("dumbbell.value", wording.signed(z.value()), wording.interval(z)),
+        n);
+  }
+
+  private OnlineRow online(ChannelFinding channel) {
+    Responses responses = channel.responses();
+    if (responses == null) {
+      return new OnlineRow(
+          channel(channel), wording.count(channel.n()), "–", "–", "–", "–", "–", "–", "–");
+    }
+    boolean observed = responses.rate() != null;
+    return new OnlineRow(
+        channel(channel),
+        wording.count(channel.n()),
+        responses.answerable() == null
+            ? wording.count(responses.exchanges())
+            : wording.say(
+                "online.exchanges.of",
+                wording.count(responses.answerable()),
+                wording.count(responses.exchanges())),
+        observed ? wording.percent(responses.rate1h()) : wording.say("online.not-observed"),
+        wording.percent(responses.rate24h()),
+        wording.percent(responses.rate()),
+        observed && responses.medianSeconds() == null
+            ? wording.say("online.not-reached")
+            : wording.duration(responses.medianSeconds()),
+        wording.duration(responses.naiveMedianSeconds()),
+        wording.percent(responses.identity()));
+  }
+
+  private InPersonRow inPerson(ChannelFinding channel) {
+    String spread = wording.number(channel.betweenUnit());
+    Long units = channel.units();
+    return new InPersonRow(
+        channel(channel),
+        wording.count(channel.n()),
+        wording.score(channel.mean()),
+        wording.number(channel.inconsistency()),
+        channel.betweenUnit() == null || units == null
+            ? spread
+            : wording.say("in-person.units.of", spread, wording.count(units)));
+  }
+
+  private String channel(ChannelFinding channel) {
+    return wording.name("channel", channel.channel())
+        + ", "
+        + wording.name("solicitation", channel.solicitation());
+  }
+
+  private DriverTable drivers(SideFinding side) {
+    double widest =
+        side.drivers().stream()
+            .map(Driver::impact)
+            .filter(Objects::nonNull)
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(0);
+    return new DriverTable(
+        wording.say("drivers." + code(side.side().name())),
+        side.drivers().stream().map(driver -> driver(driver, widest)).toList());
+  }
+
+  private DriverRow driver(Driver driver, double widest) {
+    double impact = driver.impact() == null ? 0 : driver.impact();
+    double width = widest == 0 ? 0 : 48 * Math.abs(impact) / widest;
+    return new DriverRow(
+        wording.name("facet", driver.facet()),
+        wording.count(driver.n()),
+        wording.score(driver.mean()),
+        wording.points(driver.impact()),
+        impact < 0 ? "down" : "up",
+        String.format(Locale.ROOT, "%.2f%%", impact < 0 ? 50 - width : 50),
+        String.format(Locale.ROOT, "%.2f%%", width));
+  }
+
+  private List<QuoteList> quotes(CompanyFinding company) {
+    List<QuoteList> lists = new ArrayList<>();
+    for (SideFinding side : List.of(company.digital(), company.inPerson())) {
+      for (boolean example : new boolean[] {true, false}) {
+        List<Quoted> quotes =
+            side.quotes().stream()
+                .filter(quote -> quote.example() == example && !quote.text().isBlank())
+                .limit(QUOTES_A_STANCE)
+                .map(this::quoted)
+                .toList();
+        if (!quotes.isEmpty()) {
+          lists.add(
+              new QuoteList(
+                  sideName(side.side())
+                      + " · "
+                      + wording.say(example ? "quotes.example" : "quotes.counter"),
+                  example ? "example" : "counter",
+                  quotes));
+        }
+      }
+    }
+    return lists;
+  }
+
+  private Quoted quoted(Quote quote) {
+    List<String> source = new ArrayList<>();
+    if (quote.time() != null) {
+      source.add(wording.day(quote.time()));
+    }
+    if (quote.channel() != null) {
+      source.add(wording.name("channel", quote.channel()));
+    }
+    if (quote.facet() != null) {
+      source.add(wording.name("facet", quote.facet()));
+    }
+    Long after = quote.replySeconds();
+    return new Quoted(
+        quote.language() == null || !quote.language().matches("en|fr") ? "" : quote.language(),
+        quote.opening() == null ? "" : Shown.text(quote.opening(), LONGEST_QUOTE),
+        after == null
+            ? wording.say("quotes.reply.undated")
+            : wording.say("quotes.reply", wording.duration((double) after)),
+        Shown.text(quote.text(), LONGEST_QUOTE),
+        String.join(" · ", source));
+  }
+
+  private List<HistoryRow> history(CompanyFinding company) {
+    if (company.history().size() < 2) {
+      return List.of();
+    }
+    return company.history().stream()
+        .map(
+            past ->
+                new HistoryRow(
+                    wording.days(past.from(), lastMoment(past.to())),
+                    value(past.gap()),
+                    wording.interval(past.gap()),
+                    past.verdict().code(),
+                    label(past.verdict())))
+        .toList();
+  }
+
+  private List<OneSided> oneSided() {
+    return Stream.of(
+            oneSided("onesided.digital", Side.DIGITAL),
+            oneSided("onesided.in-person", Side.IN_PERSON))
+        .filter(list -> !list.first().isEmpty())
+        .toList();
+  }
+
+  private OneSided oneSided(String heading, Side side) {
+    List<CompanyFinding> only =
+        findings.companies().stream()
+            .filter(company -> !company.hasBothSides() && on(company, side).n() > 0)
+            .sorted(
+                Comparator.comparingLong((CompanyFinding company) -> -on(company, side).n())
+                    .thenComparing(CompanyFinding::company))
+            .toList();
+    List<String> entries =
+        only.stream()
+            .map(
+                company ->
+                    wording.say(
+                        "onesided.entry", name(company), wording.count(on(company, side).n())))
+            .toList();
+    int shown = Math.min(entries.size(), ONE_SIDED_SHOWN);
+    return new OneSided(
+        wording.say(heading),
+        entries.subList(0, shown),
+        entries.size() > shown ? entries : List.of(),
+        wording.say("onesided.all", wording.count(entries.size())));
+  }
+
+  private static SideFinding on(CompanyFinding company, Side side) {
+    return side == Side.DIGITAL ? company.digital() : company.inPerson();
+  }
+
+  private Data data() {
+    List<InputRow> inputs =
+        findings.inputs().stream()
+            .map(
+                input ->
+                    new InputRow(
+                        Shown.text(input.format(), LONGEST_NAME),
+                        Shown.text(input.path(), LONGEST_NOTE),
+                        wording.count(input.read()),
+                        wording.count(input.accepted()),
+                        wording.count(input.rejected()),
+                        wording.count(input.duplicate()),
+                        wording.count(input.unscored()),
+                        wording.count(input.late()),
+                        wording.count(input.unknownCompany())))
+            .toList();
+    List<RejectedRow> rejected =
+        findings.rejections().stream()
+            .limit(REJECTIONS_SHOWN)
+            .map(
+                rejection ->
+                    new RejectedRow(
+                        Shown.text(rejection.input(), LONGEST_NAME),
+                        Shown.text(rejection.reason(), LONGEST_NAME),
+                        Shown.text(rejection.expected(), LONGEST_NOTE),
+                        wording.count(rejection.records())))
+            .toList();
+    List<String> unknown =
+        findings.unknownCompanies().stream()
+            .limit(UNKNOWN_SHOWN)
+            .map(
+                company ->
+                    wording.say(
+                        "unknown.entry",
+                        Shown.text(company.name(), LONGEST_NAME),
+                        wording.count(company.posts() + company.reviews())))
+            .toList();
+    int names = findings.unknownCompanies().size();
+    return new Data(
+        inputs, rejected, wording.say("unknown.intro", names, wording.count(names)), unknown);
+  }
+
+  private List<ModelRow> models() {
+    return findings.models().stream()
+        .map(
+            model ->
+                new ModelRow(
+                    Shown.text(model.name(), LONGEST_NAME),
+                    model.task() == null ? "–" : wording.name("task", model.task()),
+                    model.language() == null ? "–" : wording.name("language", model.language()),
+                    note(model.data()),
+                    note(model.figures()),
+                    note(model.limits())))
+        .toList();
+  }
+
+  private static String note(@Nullable String text) {
+    return text == null ? "–" : Shown.text(text, LONGEST_NOTE);
+  }
+
+  private List<Explained> reading() {
+    return Stream.of("sides", "standard", "gap", "interval", "verdict", "wait", "inconsistency")
+        .map(
+            topic ->
+                new Explained(
+                    wording.say("reading." + topic + ".term"), wording.say("reading." + topic)))
+        .toList();
+  }
+
+  private List<String> limits() {
+    List<String> limits = new ArrayList<>();
+    compared.stream()
+        .map(company -> company.reference().companies())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .filter(fewest -> fewest < FEW_PEERS)
+        .ifPresentOrElse(
+            fewest -> limits.add(wording.say("limits.peers", wording.count(fewest))),
+            () -> limits.add(wording.say("limits.relative")));
+    timesApart().ifPresent(limits::add);
+    long unread =
+        findings.inputs().stream()
+            .map(Findings.Input::unscored)
+            .filter(Objects::nonNull)
+            .mapToLong(Long::longValue)
+            .sum();
+    limits.add(wording.say("limits.writers"));
+    limits.add(wording.say("limits.public"));
+    limits.add(wording.say("limits.language", unread, wording.count(unread)));
+    limits.add(wording.say("limits.models"));
+    limits.add(wording.say("limits.cause"));
+    limits.add(wording.say("limits.identity"));
+    return limits;
+  }
+
+  /** Says so when one side's words all come before the other's, which no interval accounts for. */
+  private Optional<String> timesApart() {
+    List<SideFinding> digital = compared.stream().map(CompanyFinding::digital).toList();
+    List<SideFinding> inPerson = compared.stream().map(CompanyFinding::inPerson).toList();
+    Instant digitalFirst = edge(digital, SideFinding::first, Comparator.naturalOrder());
+    Instant digitalLast = edge(digital, SideFinding::last, Comparator.reverseOrder());
+    Instant inPersonFirst = edge(inPerson, SideFinding::first, Comparator.naturalOrder());
+    Instant inPersonLast = edge(inPerson, SideFinding::last, Comparator.reverseOrder());
+    if (digitalFirst == null
+        || digitalLast == null
+        || inPersonFirst == null
+        || inPersonLast == null) {
+      return Optional.empty();
+    }
+    boolean apart = digitalFirst.isAfter(inPersonLast) || inPersonFirst.isAfter(digitalLast);
+    return apart
+        ? Optional.of(
+            wording.say(
+                "limits.time.apart",
+                wording.days(digitalFirst, digitalLast),
+                wording.days(inPersonFirst, inPersonLast)))
+        : Optional.empty();
+  }
+
+  private static @Nullable Instant edge(
+      List<SideFinding> sides,
+      Function<SideFinding, @Nullable Instant> time,
+      Comparator<Instant> order) {
+    return sides.stream().map(time).filter(Objects::nonNull).min(order).orElse(null);
+  }
+
+  private String value(@Nullable Estimate estimate) {
+    return estimate == null ? "–" : wording.signed(estimate.value());
+  }
+
+  private String sideName(Side side) {
+    return wording.say("side." + code(side.name()));
+  }
+
+  private String sector(String sector) {
+    String name = wording.name("sector", sector);
+    return name.isEmpty() ? "–" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String name(CompanyFinding company) {
+    return Shown.text(company.name(), LONGEST_NAME);
+  }
+
+  private String anchor(CompanyFinding company) {
+    return anchors.getOrDefault(company.company(), "");
+  }
+
+  private static String code(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,199 @@
+package gangway.report;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The report's words, numbers and dates in one language. */
+final class Wording {
+  /** Languages in which a report can be written. */
+  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+  private static final String NONE = "–";
+
+  private final Locale language;
+  private final ResourceBundle messages;
+
+  private Wording(Locale language) {
+    this.language = language;
+    this.messages =
+        ResourceBundle.getBundle(
+            "gangway.report.messages",
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * The wording in the locale's language.
+   *
+   * @throws ReportException if there is no report in that language
+   */
+  static Wording in(Locale locale) {
+    return LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+        .findFirst()
+        .map(Wording::new)
+        .orElseThrow(
+            () ->
+                new ReportException(
+                    "no report in language '"
+                        + locale.toLanguageTag()
+                        + "'; there are: "
+                        + String.join(", ", LANGUAGES.stream().map(Locale::getLanguage).toList())));
+  }
+
+  String language() {
+    return language.getLanguage();
+  }
+
+  /** The message of a key with its arguments put in. */
+  String say(String key, Object... arguments) {
+    return new MessageFormat(typeset(messages.getString(key)), language).format(arguments);
+  }
+
+  /** The message of a key that may not exist. */
+  String sayOr(String key, Supplier<String> otherwise, Object... arguments) {
+    return messages.containsKey(key) ? say(key, arguments) : otherwise.get();
+  }
+
+  /**
+   * The message of {@code prefix.code}, or the code itself in plain letters where none is known.
+   */
+  String name(String prefix, String code) {
+    return sayOr(
+        prefix + "." + code, () -> Shown.text(code.replace('_', ' ').replace('-', ' '), 60));
+  }
+
+  /** A whole number on an axis. */
+  String tick(int tick) {
+    return tick == 0 ? "0" : (tick < 0 ? "−" : "+") + Math.abs(tick);
+  }
+
+  String count(long count) {
+    return integer().format(count).replace('-', '−');
+  }
+
+  String count(@Nullable Long count) {
+    return count == null ? NONE : count(count.longValue());
+  }
+
+  /** Two decimals, with sign: of z values and gaps. */
+  String signed(@Nullable Double number) {
+    return number == null ? NONE : signed(number, 2);
+  }
+
+  /** A score or change of score in [-1,1] as points of a hundred, with sign and one decimal. */
+  String points(@Nullable Double change) {
+    return change == null ? NONE : signed(change * 100, 1);
+  }
+
+  /** A score in [0,1] as points of a hundred. */
+  String score(@Nullable Double score) {
+    return score == null ? NONE : decimal(score * 100, 0);
+  }
+
+  /** Two decimals, without sign. */
+  String number(@Nullable Double number) {
+    return number == null ? NONE : decimal(number, 2);
+  }
+
+  /** Three decimals; smaller values as {@code < 0.001}. */
+  String probability(@Nullable Double p) {
+    if (p == null) {
+      return NONE;
+    }
+    return p < 0.001 ? say("number.below", decimal(0.001, 3)) : say("number.equals", decimal(p, 3));
+  }
+
+  String percent(@Nullable Double share) {
+    return share == null ? NONE : NumberFormat.getPercentInstance(language).format(share);
+  }
+
+  /** The interval of an estimate, such as {@code +0.35 to +0.90}. */
+  String interval(@Nullable Estimate estimate) {
+    return estimate == null || estimate.low() == null
+        ? NONE
+        : say("number.interval", signed(estimate.low()), signed(estimate.high()));
+  }
+
+  /** Seconds in the two largest units that matter, such as {@code 1 h 9 min}. */
+  String duration(@Nullable Double seconds) {
+    if (seconds == null) {
+      return NONE;
+    }
+    long whole = Math.round(seconds);
+    if (whole < 60) {
+      return say("duration.seconds", count(whole));
+    }
+    long minutes = Math.round(seconds / 60);
+    if (minutes < 60) {
+      return say("duration.minutes", count(minutes));
+    }
+    if (minutes < 48 * 60) {
+      return say("duration.hours", count(minutes / 60), minutes % 60);
+    }
+    return say("duration.days", count(Math.round(minutes / (24 * 60.0))));
+  }
+
+  String day(Instant time) {
+    LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
+    String text = DateTimeFormatter.ofPattern("d MMM yyyy", language).format(day);
+    boolean first = language.equals(Locale.FRENCH) && day.getDayOfMonth() == 1;
+    return (first ? "1er" + text.substring(1) : text).replace(' ', '\u00a0');
+  }
+
+  String day(@Nullable Instant time, String otherwise) {
+    return time == null ? otherwise : day(time);
+  }
+
+  /** Days from the first to the last, both included; one day is named once. */
+  String days(Instant first, Instant last) {
+    String from = day(first);
+    String to = day(last);
+    return from.equals(to) ? from : say("date.period", from, to);
+  }
+
+  /** An enumeration, such as {@code a, b and c}. */
+  String list(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    int last = names.size() - 1;
+    return say("list.last", String.join(", ", names.subList(0, last)), names.get(last));
+  }
+
+  /** French sets no-break spaces before high punctuation and inside guillemets. */
+  private String typeset(String text) {
+    if (!language.equals(Locale.FRENCH)) {
+      return text;
+    }
+    return text.replaceAll(" (?=[;!?%])", "\u202f")
+        .replaceAll(" (?=[:»])", "\u00a0")
+        .replace("« ", "«\u00a0");
+  }
+
+  private String signed(double number, int decimals) {
+    String digits = decimal(Math.abs(number), decimals);
+    boolean zero = digits.equals(decimal(0, decimals));
+    return (zero ? "" : number < 0 ? "−" : "+") + digits;
+  }
+
+  private String decimal(double number, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(language);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number).replace('-', '−');
+  }
+
+  private NumberFormat integer() {
+    return NumberFormat.getIntegerInstance(language);
+  }
+}
