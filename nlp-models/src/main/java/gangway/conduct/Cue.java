@@ -1,0 +1,17 @@
+package gangway.conduct;
+
+/** What a phrase in a company's reply does; each is a file of phrases. */
+enum Cue {
+  GREETING,
+  THANKS,
+  APOLOGY,
+  EMPATHY,
+  KINDNESS,
+  BLUNT,
+  PRIVATE_MESSAGE,
+  ELSEWHERE,
+  NEXT_STEP,
+  GENERIC,
+  PURPOSE,
+  STOCK
+}

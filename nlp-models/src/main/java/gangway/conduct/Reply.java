@@ -1,0 +1,99 @@
+package gangway.conduct;
+
+import gangway.phrases.Match;
+import gangway.phrases.Phrasebook;
+import gangway.text.Language;
+import gangway.text.Sentence;
+import gangway.text.Text;
+import gangway.text.Token;
+import gangway.text.TokenKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One reply, read: its signature, the cues in it, and what it shares with the post it answers. */
+final class Reply {
+  private static final Phrasebook<Cue> ENGLISH =
+      Phrasebook.load("gangway/conduct/cue", Cue.class, Language.ENGLISH);
+  private static final Phrasebook<Cue> FRENCH =
+      Phrasebook.load("gangway/conduct/cue", Cue.class, Language.FRENCH);
+
+  /** Length from which a word carries content, and how much of it is compared (a crude stem). */
+  private static final int CONTENT_LENGTH = 4;
+
+  private static final int STEM = 5;
+  private static final Set<String> FUNCTION_WORDS = WordList.load("function-words");
+
+  final Text text;
+  final @Nullable Text customer;
+  final Optional<Signature.Found> signature;
+  final boolean addressed;
+  final Map<Cue, Integer> cues = new EnumMap<>(Cue.class);
+  final Set<String> content = new HashSet<>();
+  final Set<String> shared = new HashSet<>();
+  final Set<String> customerContent = new HashSet<>();
+
+  Reply(@Nullable Text customer, Text text) {
+    this.text = text;
+    this.customer = customer;
+    this.signature = Signature.in(text.original());
+    int end = signature.map(Signature.Found::wordsEnd).orElse(text.original().length());
+    this.addressed = Names.addressed(text, end);
+    Phrasebook<Cue> phrases = text.language() == Language.FRENCH ? FRENCH : ENGLISH;
+    for (Sentence sentence : text.sentences()) {
+      for (Match<Cue> match : phrases.find(folded(sentence))) {
+        if (sentence.tokens().get(match.start()).begin() < end) {
+          cues.merge(match.concept(), 1, Integer::sum);
+        }
+      }
+    }
+    addContent(text, content);
+    if (customer != null) {
+      addContent(customer, customerContent);
+      shared.addAll(customerContent);
+      shared.retainAll(content);
+    }
+  }
+
+  int count(Cue cue) {
+    return cues.getOrDefault(cue, 0);
+  }
+
+  boolean has(Cue cue) {
+    return cues.containsKey(cue);
+  }
+
+  boolean asks() {
+    return text.tokens().stream().anyMatch(t -> t.form().startsWith("?"));
+  }
+
+  long words() {
+    return text.tokens().stream().filter(Token::isWord).count();
+  }
+
+  private static List<String> folded(Sentence sentence) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      words.add(token.folded());
+    }
+    return words;
+  }
+
+  private static void addContent(Text text, Set<String> content) {
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String word = token.folded();
+        if (token.kind() == TokenKind.WORD
+            && word.length() >= CONTENT_LENGTH
+            && !FUNCTION_WORDS.contains(word)) {
+          content.add(word.length() > STEM ? word.substring(0, STEM) : word);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package gangway.staff;
+
+import gangway.phrases.Phrasebook;
+import gangway.text.Language;
+import java.util.Map;
+
+/** The phrasebooks by which staff and what is said of them are found, one set a language. */
+record StaffLexicon(
+    Phrasebook<StaffWord> mentions, Phrasebook<FacetCue> facets, Phrasebook<StanceCue> stances) {
+  private static final Map<Language, StaffLexicon> SHARED =
+      Map.of(Language.ENGLISH, load(Language.ENGLISH), Language.FRENCH, load(Language.FRENCH));
+
+  /** The lexicon of a language that has one. */
+  static StaffLexicon of(Language language) {
+    StaffLexicon lexicon = SHARED.get(language);
+    if (lexicon == null) {
+      throw new IllegalArgumentException("no staff lexicon for " + language);
+    }
+    return lexicon;
+  }
+
+  private static StaffLexicon load(Language language) {
+    return new StaffLexicon(
+        Phrasebook.load("gangway/staff/mention", StaffWord.class, language),
+        Phrasebook.load("gangway/staff/facet", FacetCue.class, language),
+        Phrasebook.load("gangway/staff/stance", StanceCue.class, language));
+  }
+}

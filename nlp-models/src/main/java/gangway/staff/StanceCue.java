@@ -1,0 +1,10 @@
+package gangway.staff;
+
+/** Words that carry or turn a stance without naming a facet; each is a file of phrases. */
+enum StanceCue {
+  PRAISE,
+  BLAME,
+  NEGATOR,
+  CONTRAST,
+  TOPIC
+}

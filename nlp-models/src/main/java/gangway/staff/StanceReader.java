@@ -1,0 +1,86 @@
+package gangway.staff;
+
+import gangway.phrases.Match;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said of staff in the words about them: facets, and good and bad words. */
+final class StanceReader {
+  /** How many words before a cue a negator still turns it. */
+  private static final int NEGATION_REACH = 3;
+
+  private final StaffLexicon lexicon;
+
+  StanceReader(StaffLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Good and bad words counted, facets found. */
+  record Stance(int good, int bad, Facets facets) {}
+
+  Stance read(List<String> words) {
+    boolean[] negated = negated(words);
+    int good = 0;
+    int bad = 0;
+    Map<Facet, int[]> facets = new EnumMap<>(Facet.class);
+    List<Match<FacetCue>> cues = lexicon.facets().find(words);
+    for (Match<FacetCue> cue : cues) {
+      if (contained(cue, cues)) {
+        continue;
+      }
+      boolean isGood = cue.concept().good() ? !negated[cue.start()] : false;
+      facets.computeIfAbsent(cue.concept().facet(), f -> new int[2])[isGood ? 1 : 0]++;
+      good += isGood ? 1 : 0;
+      bad += isGood ? 0 : 1;
+    }
+    for (Match<StanceCue> cue : lexicon.stances().find(words)) {
+      if (cue.concept() == StanceCue.PRAISE || cue.concept() == StanceCue.BLAME) {
+        boolean isGood = (cue.concept() == StanceCue.PRAISE) != negated[cue.start()];
+        good += isGood ? 1 : 0;
+        bad += isGood ? 0 : 1;
+      }
+    }
+    return new Stance(good, bad, facets(facets));
+  }
+
+  /** A cue inside a longer one says nothing of its own: `helpful` in `not very helpful`. */
+  private static boolean contained(Match<FacetCue> cue, List<Match<FacetCue>> cues) {
+    return cues.stream()
+        .anyMatch(
+            other ->
+                other.length() > cue.length()
+                    && other.start() <= cue.start()
+                    && cue.end() <= other.end());
+  }
+
+  private boolean[] negated(List<String> words) {
+    boolean[] negated = new boolean[words.size()];
+    for (Match<StanceCue> cue : lexicon.stances().find(words)) {
+      if (cue.concept() == StanceCue.NEGATOR) {
+        for (int i = cue.end(); i < Math.min(words.size(), cue.end() + NEGATION_REACH); i++) {
+          negated[i] = true;
+        }
+      }
+    }
+    return negated;
+  }
+
+  private static Facets facets(Map<Facet, int[]> counts) {
+    return new Facets(
+        polarity(counts.get(Facet.ATTITUDE)),
+        polarity(counts.get(Facet.IDENTITY)),
+        polarity(counts.get(Facet.INTEREST)),
+        polarity(counts.get(Facet.RECOGNITION)),
+        polarity(counts.get(Facet.HELPFULNESS)),
+        polarity(counts.get(Facet.COMPETENCE)));
+  }
+
+  private static @Nullable Polarity polarity(int @Nullable [] counts) {
+    if (counts == null) {
+      return null;
+    }
+    return counts[0] == 0 ? Polarity.POSITIVE : counts[1] == 0 ? Polarity.NEGATIVE : Polarity.MIXED;
+  }
+}

@@ -1,0 +1,75 @@
+package gangway.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.text.Language;
+import gangway.text.Text;
+import org.junit.jupiter.api.Test;
+
+class ConductReaderTest {
+  private static Conduct english(String customer, String reply) {
+    return ConductReader.shared()
+        .judge(Text.of(customer, Language.ENGLISH), Text.of(reply, Language.ENGLISH));
+  }
+
+  private static Conduct french(String customer, String reply) {
+    return ConductReader.shared()
+        .judge(Text.of(customer, Language.FRENCH), Text.of(reply, Language.FRENCH));
+  }
+
+  @Test
+  void aWarmReplyThatTakesUpTheIssueIsGoodConduct() {
+    assertThat(
+            english(
+                "My suitcase has not arrived in Oslo since Tuesday",
+                "@nora Hi Nora, we're so sorry about your suitcase. Oslo has found it and will"
+                    + " bring it tonight. ^MJ"))
+        .isEqualTo(
+            new Conduct(
+                false,
+                Judgement.DONE,
+                Judgement.DONE,
+                Judgement.DONE,
+                Judgement.DONE,
+                false,
+                "MJ"));
+  }
+
+  @Test
+  void aBareRequestForAPrivateMessageDeflects() {
+    Conduct conduct =
+        english("My suitcase has been missing for a week", "Please DM us your details. *AB");
+    assertThat(conduct.deflected()).isTrue();
+    assertThat(conduct.courtesy()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.personal()).isEqualTo(Judgement.MISSED);
+  }
+
+  @Test
+  void aFrenchStockTextIsAutomatic() {
+    Conduct conduct =
+        french(
+            "Mon colis est perdu depuis lundi",
+            "Bonjour, nous avons bien reçu votre message. Nos conseillers sont actuellement"
+                + " absents, nous reviendrons vers vous dans les meilleurs délais.");
+    assertThat(conduct.automatic()).isTrue();
+    assertThat(conduct.listening()).isEqualTo(Judgement.MISSED);
+  }
+
+  @Test
+  void aFrenchReplyByNameIsPersonal() {
+    Conduct conduct =
+        french(
+            "Mon colis est perdu depuis lundi",
+            "Bonjour Camille, je suis navrée pour ce colis perdu, je lance une enquête"
+                + " aujourd'hui. Inès - Lumio");
+    assertThat(conduct.automatic()).isFalse();
+    assertThat(conduct.personal()).isEqualTo(Judgement.DONE);
+    assertThat(conduct.signature()).isEqualTo("Inès");
+  }
+
+  @Test
+  void aReplyWhosePostIsUnknownIsStillJudged() {
+    assertThat(ConductReader.shared().judge(null, "Thanks, enjoy your flight! ^MJ").courtesy())
+        .isEqualTo(Judgement.DONE);
+  }
+}

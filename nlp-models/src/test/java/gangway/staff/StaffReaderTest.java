@@ -1,0 +1,74 @@
+package gangway.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.text.Language;
+import gangway.text.Text;
+import org.junit.jupiter.api.Test;
+
+class StaffReaderTest {
+  private static StaffReading english(String text) {
+    return StaffReader.read(Text.of(text, Language.ENGLISH));
+  }
+
+  private static StaffReading french(String text) {
+    return StaffReader.read(Text.of(text, Language.FRENCH));
+  }
+
+  @Test
+  void onlyTheClauseAboutStaffCounts() {
+    StaffReading reading = english("The crew were lovely but the seat was broken.");
+    assertThat(reading.sentences())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.text()).isEqualTo("The crew were lovely");
+              assertThat(s.kind()).isEqualTo(StaffKind.CABIN);
+              assertThat(s.polarity()).isEqualTo(Polarity.POSITIVE);
+              assertThat(s.facets().attitude()).isEqualTo(Polarity.POSITIVE);
+            });
+    assertThat(reading.score()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void aPronounGoesOnAboutTheStaffOfTheSentenceBefore() {
+    StaffReading reading = english("A waiter took our order. He was rude. The soup was cold.");
+    assertThat(reading.sentences())
+        .extracting(StaffSentence::text, StaffSentence::kind)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("A waiter took our order.", StaffKind.RESTAURANT),
+            org.assertj.core.groups.Tuple.tuple("He was rude.", StaffKind.RESTAURANT));
+  }
+
+  @Test
+  void foodSeatAndPriceAreNotStaff() {
+    assertThat(english("The food was awful. The room service menu was short. Seats are narrow."))
+        .isEqualTo(StaffReading.NONE);
+  }
+
+  @Test
+  void frenchStaffAreReadToo() {
+    assertThat(
+            french("Le personnel était très accueillant mais la chambre était sale.").sentences())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.text()).isEqualTo("Le personnel était très accueillant");
+              assertThat(s.polarity()).isEqualTo(Polarity.POSITIVE);
+              assertThat(s.facets().attitude()).isEqualTo(Polarity.POSITIVE);
+            });
+  }
+
+  @Test
+  void aNegatedGoodWordIsBad() {
+    StaffReading reading = french("Les serveurs ne sont pas aimables.");
+    assertThat(reading.sentences().get(0).polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(reading.score()).isLessThan(0.5);
+  }
+
+  @Test
+  void aLanguageWithoutALexiconSaysNothing() {
+    assertThat(StaffReader.read(Text.of("Das Personal war nett.", Language.OTHER)))
+        .isEqualTo(StaffReading.NONE);
+  }
+}
