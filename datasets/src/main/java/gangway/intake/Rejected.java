@@ -21,4 +21,5 @@ public record Rejected(
     @Nullable String field,
     @Nullable String value,
     String expected,
-    String raw) {}
+    String raw)
+    implements Outcome {}

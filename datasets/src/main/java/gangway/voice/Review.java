@@ -42,4 +42,5 @@ public record Review(
     String text,
     @Nullable Double staffRating,
     @Nullable Double overallRating,
-    @Nullable String statedLanguage) {}
+    @Nullable String statedLanguage)
+    implements Voice {}

@@ -55,4 +55,5 @@ public record SupportPost(
     @Nullable Long followers,
     boolean repost,
     boolean replyUnseen,
-    boolean responsesObserved) {}
+    boolean responsesObserved)
+    implements Voice {}

@@ -1,0 +1,102 @@
+package gangway.intake;
+
+import gangway.container.RawRecord;
+import gangway.privacy.Mask;
+import gangway.privacy.Pseudonymiser;
+import gangway.voice.Company;
+import gangway.voice.Review;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records as reviews. */
+final class ReviewReader {
+  private static final int HASH_BYTES = 15;
+
+  private final String label;
+  private final Format.Mapping mapping;
+  private final ReviewFields fields;
+  private final CompanyRegistry registry;
+  private final Pseudonymiser pseudonymiser;
+  private final @Nullable CompanyName ofFile;
+  private final boolean always;
+
+  /**
+   * @param ofFile the company that the input as a whole names; null when it names none
+   * @param always whether that one counts whatever the records say
+   */
+  ReviewReader(
+      String label,
+      Format.Mapping mapping,
+      ReviewFields fields,
+      CompanyRegistry registry,
+      Pseudonymiser pseudonymiser,
+      @Nullable CompanyName ofFile,
+      boolean always) {
+    this.label = label;
+    this.mapping = mapping;
+    this.fields = fields;
+    this.registry = registry;
+    this.pseudonymiser = pseudonymiser;
+    this.ofFile = ofFile;
+    this.always = always;
+  }
+
+  Review read(RawRecord raw) throws Unreadable {
+    CompanyName company = company(raw);
+    Instant time = fields.time().time(raw);
+    String author = fields.author().text(raw);
+    String text = fields.text().text(raw);
+    String words = text == null ? "" : text;
+    String id = fields.id().text(raw);
+    String own =
+        id != null ? id : hash(company.key(), String.valueOf(author), time.toString(), words);
+    return new Review(
+        mapping.channel() + ":" + (id != null && ofFile != null ? company.key() + ":" + id : own),
+        label,
+        raw.line(),
+        mapping.channel(),
+        company.companyId(),
+        company.sector(),
+        company.unknownName(),
+        mapping.solicitation(),
+        mapping.role(),
+        author == null ? null : pseudonymiser.pseudonym(mapping.channel(), author),
+        fields.unit().text(raw),
+        time,
+        Mask.text(words, handle -> registry.find(CompanyRegistry.Naming.HANDLE, handle) != null),
+        fields.staffRating().rating(raw),
+        fields.overallRating().rating(raw),
+        PostReader.language(fields.language().text(raw)));
+  }
+
+  private CompanyName company(RawRecord raw) throws Unreadable {
+    if (always && ofFile != null) {
+      return ofFile;
+    }
+    String name = fields.company().text(raw);
+    if (name == null) {
+      return ofFile == null ? CompanyName.NONE : ofFile;
+    }
+    Company known = registry.find(mapping.naming(), name);
+    return known == null ? new CompanyName(null, name) : CompanyName.of(known);
+  }
+
+  /** The same for the same content wherever and whenever it is read. */
+  private static String hash(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      byte[] head = java.util.Arrays.copyOf(digest.digest(), HASH_BYTES);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(head);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package gangway.intake;
+
+import gangway.voice.Speaker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first pass over an input remembers of its posts: who answers and mentions whom, in some
+ * tens of bytes a post. Nothing depends on the order of the posts.
+ */
+final class ThreadIndex {
+  static final int NONE = Ids.NONE;
+
+  /** Author of a post that others answer but that is not in the input. */
+  static final int ABSENT = -2;
+
+  /** What is known of a conversation that the source itself marks. */
+  static final class Conversation {
+    private Instant began = Instant.MAX;
+    private String firstId = "";
+    int firstAuthor = NONE;
+    boolean firstAnswers;
+    boolean beginsBefore;
+    final Set<Integer> authors = new HashSet<>();
+
+    private void add(PostDraft post, int author) {
+      int order = post.time().compareTo(began);
+      if (order < 0 || (order == 0 && post.id().compareTo(firstId) < 0)) {
+        began = post.time();
+        firstId = post.id();
+        firstAuthor = author;
+        firstAnswers = post.replyTo() != null;
+      }
+      beginsBefore |= post.beginsBefore();
+      authors.add(author);
+    }
+  }
+
+  final Ids posts = new Ids();
+  final Ids people = new Ids();
+  final Ids companyNames = new Ids();
+  private final IntColumn parents = new IntColumn(NONE);
+  private final IntColumn authors = new IntColumn(ABSENT);
+  private final IntColumn companies = new IntColumn(NONE);
+  private final IntColumn digests = new IntColumn(0);
+  private final IntColumn mentionsAt = new IntColumn(NONE);
+  private final IntColumn mentions = new IntColumn(NONE);
+  private int mentionsEnd;
+  private final Map<Integer, String> declaredCompanies = new HashMap<>();
+  private final Map<String, Conversation> conversations = new HashMap<>();
+  private @Nullable Set<String> inAllConversations;
+
+  /** Remembers a post. Of two with one id it keeps the same one, whichever comes first. */
+  void add(PostDraft post) {
+    int author = post.author() == null ? NONE : people.number(post.author());
+    declareCompany(post, author);
+    if (post.conversation() != null) {
+      conversations
+          .computeIfAbsent(post.conversation(), id -> new Conversation())
+          .add(post, author);
+      narrowParticipants(post.participants());
+    }
+    int number = posts.number(post.id());
+    int digest = post.hashCode();
+    if (isPresent(number) && digest >= digests.get(number)) {
+      return;
+    }
+    digests.set(number, digest);
+    authors.set(number, author);
+    String company = post.companyName();
+    companies.set(number, company == null ? NONE : companyNames.number(company));
+    parents.set(number, post.replyTo() == null ? NONE : posts.number(post.replyTo()));
+    addMentions(number, post);
+  }
+
+  private void declareCompany(PostDraft post, int author) {
+    if (post.speaker() != Speaker.COMPANY || author == NONE || post.authorName() == null) {
+      return;
+    }
+    declareCompany(author, post.authorName());
+    if (post.authorHandle() != null) {
+      declareCompany(people.number(post.authorHandle()), post.authorName());
+    }
+  }
+
+  private void declareCompany(int person, String name) {
+    declaredCompanies.merge(person, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  private void narrowParticipants(List<String> participants) {
+    if (participants.isEmpty()) {
+      return;
+    }
+    if (inAllConversations == null) {
+      inAllConversations = new HashSet<>(participants);
+    } else {
+      inAllConversations.retainAll(participants);
+    }
+  }
+
+  private void addMentions(int number, PostDraft post) {
+    mentionsAt.set(number, mentionsEnd);
+    if (post.replyToAuthor() != null) {
+      mentions.set(mentionsEnd++, people.number(post.replyToAuthor()));
+    }
+    for (String mention : post.mentions()) {
+      mentions.set(mentionsEnd++, people.number(mention));
+    }
+    mentions.set(mentionsEnd++, NONE);
+  }
+
+  boolean isPresent(int post) {
+    return authors.get(post) != ABSENT;
+  }
+
+  /**
+   * Number of the post's author; {@link #NONE} if nobody is named, {@link #ABSENT} without post.
+   */
+  int author(int post) {
+    return authors.get(post);
+  }
+
+  /** Number of the post that it answers, or {@link #NONE}. */
+  int parent(int post) {
+    return parents.get(post);
+  }
+
+  void setParent(int post, int parent) {
+    parents.set(post, parent);
+  }
+
+  /** Number of the company that the record itself names, or {@link #NONE}. */
+  int company(int post) {
+    return companies.get(post);
+  }
+
+  /** Whom the post answers and mentions, in this order. */
+  List<Integer> addressed(int post) {
+    List<Integer> people = new ArrayList<>();
+    int at = mentionsAt.get(post);
+    for (int m = at == NONE ? NONE : mentions.get(at); m != NONE; m = mentions.get(++at)) {
+      people.add(m);
+    }
+    return people;
+  }
+
+  /** Authors whose records say that they are companies, and their names. */
+  Map<Integer, String> declaredCompanies() {
+    return declaredCompanies;
+  }
+
+  /** The conversation that the source itself marks so; null when it marks none. */
+  @Nullable Conversation conversation(@Nullable String id) {
+    return id == null ? null : conversations.get(id);
+  }
+
+  /** The one who takes part in each of several conversations; null when there is not just one. */
+  @Nullable String inAllConversations() {
+    Set<String> all = inAllConversations;
+    return all != null && all.size() == 1 && conversations.size() > 1
+        ? all.iterator().next()
+        : null;
+  }
+}
