@@ -76,23 +76,41 @@ final class JsonPath {
         "", of(text.substring(1, equals)), text.substring(equals + 1, text.length() - 1));
   }
 
-  JsonNode in(JsonRecord record) {
+  /** What is there; several values where a step is {@code *}. */
+  List<JsonNode> in(JsonRecord record) {
     JsonRecord from = record;
     for (int i = 0; i < outwards; i++) {
-      if (from.enclosing() == null) {
-        return MissingNode.getInstance();
+      JsonRecord enclosing = from.enclosing();
+      if (enclosing == null) {
+        return List.of();
       }
-      from = from.enclosing();
+      from = enclosing;
     }
     return in(from.node());
   }
 
-  JsonNode in(JsonNode root) {
-    JsonNode node = root;
+  List<JsonNode> in(JsonNode root) {
+    List<JsonNode> found = List.of(root);
     for (Step step : steps) {
-      node = step.key() == null ? member(node, step.name()) : pick(node, step.key(), step.value());
+      List<JsonNode> next = new ArrayList<>();
+      for (JsonNode node : found) {
+        follow(step, node, next);
+      }
+      found = next;
     }
-    return node;
+    return found;
+  }
+
+  private static void follow(Step step, JsonNode node, List<JsonNode> next) {
+    if (step.name().equals("*")) {
+      node.forEach(next::add);
+      return;
+    }
+    JsonNode one =
+        step.key() == null ? member(node, step.name()) : pick(node, step.key(), step.value());
+    if (!one.isMissingNode()) {
+      next.add(one);
+    }
   }
 
   private static JsonNode member(JsonNode node, String name) {
@@ -104,7 +122,7 @@ final class JsonPath {
 
   private static JsonNode pick(JsonNode node, JsonPath key, String value) {
     for (JsonNode element : node) {
-      if (key.in(element).asText().equals(value)) {
+      if (key.in(element).stream().anyMatch(found -> found.asText().equals(value))) {
         return element;
       }
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record of a JSON document.
  *
- * <p>A pointer is a JSON pointer (RFC 6901) with two additions: each leading {@code ^} steps out to
- * the enclosing record, and a step {@code [/key=value]} picks the first element (of an array or
- * object) whose {@code /key} is {@code value}.
+ * <p>A pointer is a JSON pointer (RFC 6901) with three additions: each leading {@code ^} steps out
+ * to the enclosing record; a step {@code *} takes all elements (of an array or object); a step
+ * {@code [/key=value]} picks the first element whose {@code /key} is {@code value}.
  */
 record JsonRecord(long line, JsonNode node, @Nullable JsonRecord enclosing) implements RawRecord {
   @Override
@@ -20,31 +20,30 @@ record JsonRecord(long line, JsonNode node, @Nullable JsonRecord enclosing) impl
 
   @Override
   public @Nullable String get(String pointer) {
-    JsonNode found = find(pointer);
-    if (found.isMissingNode() || found.isNull()) {
-      return null;
+    for (JsonNode found : JsonPath.of(pointer).in(this)) {
+      if (!found.isNull()) {
+        return found.isValueNode() ? found.asText() : found.toString();
+      }
     }
-    return found.isValueNode() ? found.asText() : found.toString();
+    return null;
   }
 
   @Override
   public List<String> all(String pointer) {
-    JsonNode found = find(pointer);
     List<String> values = new ArrayList<>();
-    if (found.isArray()) {
-      found.forEach(
-          element -> {
-            if (element.isValueNode() && !element.isNull()) {
-              values.add(element.asText());
-            }
-          });
-    } else if (found.isValueNode() && !found.isNull()) {
-      values.add(found.asText());
+    for (JsonNode found : JsonPath.of(pointer).in(this)) {
+      if (found.isArray()) {
+        found.forEach(element -> addValue(element, values));
+      } else {
+        addValue(found, values);
+      }
     }
     return values;
   }
 
-  private JsonNode find(String pointer) {
-    return JsonPath.of(pointer).in(this);
+  private static void addValue(JsonNode node, List<String> values) {
+    if (node.isValueNode() && !node.isNull()) {
+      values.add(node.asText());
+    }
   }
 }

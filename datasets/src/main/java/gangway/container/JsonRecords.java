@@ -173,8 +173,8 @@ public final class JsonRecords implements Records {
 
   /** An element of a root array is a document with records at the path, or a bare record. */
   private List<JsonNode> unpaged(JsonNode node) {
-    JsonNode records = path.isEmpty() ? node : JsonPath.of(layout.levels().get(0).at()).in(node);
-    return records.isMissingNode() ? List.of(node) : elements(records);
+    List<JsonNode> records = JsonPath.of(layout.levels().get(0).at()).in(node);
+    return records.isEmpty() ? List.of(node) : elements(records.get(0));
   }
 
   private static List<JsonNode> elements(JsonNode records) {
@@ -195,8 +195,9 @@ public final class JsonRecords implements Records {
       pending.add(record);
     }
     if (depth + 1 < layout.levels().size()) {
-      JsonNode inner = JsonPath.of(layout.levels().get(depth + 1).at()).in(node);
-      elements(inner).forEach(child -> emit(child, record, depth + 1));
+      for (JsonNode inner : JsonPath.of(layout.levels().get(depth + 1).at()).in(node)) {
+        elements(inner).forEach(child -> emit(child, record, depth + 1));
+      }
     }
   }
 

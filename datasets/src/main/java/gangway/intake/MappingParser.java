@@ -395,7 +395,8 @@ final class MappingParser {
   }
 
   private Field field(String path, String name, JsonNode node, Set<String> known) {
-    Field field = node.isTextual() ? simple(name, path, node) : detailed(path, name, node, known);
+    boolean bare = node.isTextual() || node.isArray();
+    Field field = bare ? simple(name, path, node) : detailed(path, name, node, known);
     fields.add(field);
     checkPointers(path, field);
     return field;
@@ -404,7 +405,7 @@ final class MappingParser {
   private Field simple(String name, String path, JsonNode node) {
     return new Field(
         name,
-        List.of(problems.text(path, node)),
+        sources(path, node),
         null,
         null,
         null,

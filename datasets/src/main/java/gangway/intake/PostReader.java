@@ -39,15 +39,19 @@ final class PostReader {
     String handle = fields.authorHandle().text(raw);
     String text = fields.text().text(raw);
     String words = text == null ? "" : text;
+    String company = fields.company().text(raw);
+    List<String> participants =
+        fields.participants().texts(raw).stream().map(authors::folded).toList();
+    boolean itself = author != null && author.equals(company);
     return new PostDraft(
         raw.line(),
         id(fields.id().source(), fields.id().required(raw, "the post's id")),
         person(author),
         person(handle),
         handle != null ? handle : author,
-        speaker(raw),
-        fields.company().text(raw),
-        fields.participants().texts(raw).stream().map(authors::folded).toList(),
+        itself ? Speaker.COMPANY : speaker(raw),
+        company,
+        participants,
         fields.time().time(raw),
         words,
         language(fields.language().text(raw)),
@@ -55,7 +59,7 @@ final class PostReader {
         optionalId(fields.replyTo(), raw),
         fields.replies().texts(raw).stream().map(PostReader::plain).toList(),
         person(fields.replyToAuthor().text(raw)),
-        mentions(raw, words),
+        mentions(raw, words, person(author), participants),
         fields.conversation().text(raw),
         fields.beginsBefore().text(raw) != null,
         repost(raw, words));
@@ -123,8 +127,10 @@ final class PostReader {
     return Long.parseLong(plain(number));
   }
 
-  /** Whom the record says it mentions, then whom its text does. */
-  private List<String> mentions(RawRecord raw, String text) throws Unreadable {
+  /** Whom the record says it mentions, then whom its text does, then who else takes part. */
+  private List<String> mentions(
+      RawRecord raw, String text, @Nullable String author, List<String> participants)
+      throws Unreadable {
     Set<String> mentions = new LinkedHashSet<>();
     for (String mention : fields.mentions().texts(raw)) {
       mentions.add(authors.folded(mention));
@@ -134,6 +140,8 @@ final class PostReader {
         mentions.add(authors.folded(m.group(1)));
       }
     }
+    mentions.addAll(participants);
+    mentions.remove(author);
     return List.copyOf(mentions);
   }
 

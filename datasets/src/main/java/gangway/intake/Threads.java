@@ -102,11 +102,6 @@ final class Threads {
                 companyOfPerson.set(person, number(company));
               }
             });
-    for (int i = 0; i < index.companyNames.size(); i++) {
-      String name = index.companyNames.id(i);
-      Company known = registry.find(recordNames, name);
-      companyOfRecord.set(i, number(known == null ? unregistered(name) : CompanyName.of(known)));
-    }
     String page = index.inAllConversations();
     if (page != null && index.people.find(page) != NONE) {
       int person = index.people.find(page);
@@ -114,6 +109,22 @@ final class Threads {
         companyOfPerson.set(person, number(unregistered(page)));
       }
     }
+    for (int i = 0; i < index.companyNames.size(); i++) {
+      companyOfRecord.set(
+          i, companyNamed(index.companyNames.id(i), registry, authors, recordNames));
+    }
+  }
+
+  private int companyNamed(
+      String name, CompanyRegistry registry, Naming authors, Naming recordNames) {
+    Company known = registry.find(recordNames, name);
+    if (known != null) {
+      return number(CompanyName.of(known));
+    }
+    int person = authors == recordNames ? index.people.find(authors.folded(name)) : NONE;
+    return person != NONE && companyOfPerson.get(person) != NONE
+        ? companyOfPerson.get(person)
+        : number(unregistered(name));
   }
 
   /** Where all of the input is about one company, whoever speaks as one is that one. */
