@@ -1,0 +1,314 @@
+package gangway.exchange;
+
+import gangway.conduct.Conduct;
+import gangway.conduct.Judgement;
+import gangway.sentiment.Sentiment;
+import gangway.voice.Speaker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The utterances of one exchange as they come, with the clocks that run: a customer's turn starts
+ * one, a human reply stops it, an automatic reply does not.
+ */
+final class Episode {
+  /** More of a turn than this tells a judge nothing new. */
+  private static final int TURN_TEXT_CAP = 2_000;
+
+  private final ConductJudge judge;
+  private final int copiedFrom;
+  private final List<Utterance> customer = new ArrayList<>();
+  private final List<Utterance> company = new ArrayList<>();
+  private final List<Utterance> human = new ArrayList<>();
+  private final List<Conduct> conducts = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<Long> laterResponses = new ArrayList<>();
+  private int automatic;
+  private int copied;
+  private boolean deflected;
+  private @Nullable Utterance firstUtterance;
+  private @Nullable Utterance lastUtterance;
+  private @Nullable Long firstResponse;
+
+  /** What the customer says between two human replies. */
+  private static final class Turn {
+    final List<Utterance> posts = new ArrayList<>();
+    boolean answered;
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      for (Utterance u : posts) {
+        text.append(text.isEmpty() ? "" : "\n").append(u.text());
+      }
+      return capped(text.toString(), TURN_TEXT_CAP);
+    }
+
+    /** When the clock starts: at the first post that asks for something. */
+    Instant clock() {
+      return posts.stream().filter(Episode::asks).findFirst().orElse(posts.get(0)).time();
+    }
+
+    boolean waits() {
+      return !answered && posts.stream().anyMatch(Episode::asks) && !closes();
+    }
+
+    /** The customer's last word closes the matter. */
+    boolean closes() {
+      Utterance last = posts.get(posts.size() - 1);
+      Sentiment sentiment = last.first().reading().sentiment();
+      // "Thanks a lot for another lost bag": thanks in anger close nothing.
+      boolean angry = sentiment != null && sentiment.negative() > 0.5;
+      return ClosingWords.close(last.text()) && !angry;
+    }
+
+    @Nullable Double sentiment() {
+      double sum = 0;
+      int n = 0;
+      for (Utterance u : posts) {
+        Sentiment s = u.first().reading().sentiment();
+        if (s != null) {
+          sum += s.score();
+          n++;
+        }
+      }
+      return n == 0 ? null : sum / n;
+    }
+  }
+
+  Episode(ConductJudge judge, int copiedFrom) {
+    this.judge = judge;
+    this.copiedFrom = copiedFrom;
+  }
+
+  /** A customer's post that wants something of the company. */
+  static boolean asks(Utterance u) {
+    return !Boolean.FALSE.equals(u.first().reading().needsAnswer())
+        && !ClosingWords.close(u.text());
+  }
+
+  void add(Utterance u) {
+    firstUtterance = firstUtterance == null ? u : firstUtterance;
+    lastUtterance = u;
+    if (u.speaker() == Speaker.CUSTOMER) {
+      addCustomer(u);
+    } else {
+      addCompany(u);
+    }
+  }
+
+  private void addCustomer(Utterance u) {
+    customer.add(u);
+    Turn turn = lastTurn();
+    if (turn == null || turn.answered) {
+      turn = new Turn();
+      turns.add(turn);
+    }
+    turn.posts.add(u);
+  }
+
+  private void addCompany(Utterance u) {
+    company.add(u);
+    Turn turn = lastTurn();
+    Conduct conduct = judge.judge(turn == null ? null : turn.text(), u.text());
+    deflected |= conduct.deflected();
+    boolean copy = u.copies() >= copiedFrom;
+    if (conduct.automatic() || (copy && conduct.signature() == null)) {
+      automatic++;
+      return;
+    }
+    copied += copy ? 1 : 0;
+    human.add(u);
+    conducts.add(copy ? impersonal(conduct) : conduct);
+    if (turn != null && !turn.answered) {
+      answer(turn, u.time());
+    }
+  }
+
+  private static Conduct impersonal(Conduct c) {
+    return new Conduct(
+        c.automatic(),
+        c.courtesy(),
+        c.listening(),
+        Judgement.MISSED,
+        c.followUp(),
+        c.deflected(),
+        c.signature());
+  }
+
+  private void answer(Turn turn, Instant time) {
+    turn.answered = true;
+    if (turns.size() == 1 && beganWithCustomer()) {
+      firstResponse = Duration.between(turn.posts.get(0).time(), time).toSeconds();
+    } else {
+      laterResponses.add(Math.max(0, Duration.between(turn.clock(), time).toSeconds()));
+    }
+  }
+
+  private @Nullable Turn lastTurn() {
+    return turns.isEmpty() ? null : turns.get(turns.size() - 1);
+  }
+
+  boolean isEmpty() {
+    return firstUtterance == null;
+  }
+
+  /** A customer is waiting for a person's answer. */
+  boolean waits() {
+    Turn turn = lastTurn();
+    return turn != null && turn.waits();
+  }
+
+  boolean beganWithCustomer() {
+    return first().speaker() == Speaker.CUSTOMER;
+  }
+
+  Utterance first() {
+    return required(firstUtterance);
+  }
+
+  Instant opened() {
+    return first().time();
+  }
+
+  Instant closed() {
+    return required(lastUtterance).last();
+  }
+
+  private static Utterance required(@Nullable Utterance u) {
+    if (u == null) {
+      throw new IllegalStateException("an episode without posts");
+    }
+    return u;
+  }
+
+  List<Utterance> customer() {
+    return customer;
+  }
+
+  List<Utterance> company() {
+    return company;
+  }
+
+  List<Utterance> human() {
+    return human;
+  }
+
+  int automatic() {
+    return automatic;
+  }
+
+  int copied() {
+    return copied;
+  }
+
+  @Nullable Long firstResponse() {
+    return firstResponse;
+  }
+
+  List<Long> laterResponses() {
+    return laterResponses;
+  }
+
+  @Nullable Boolean deflected() {
+    return company.isEmpty() ? null : deflected;
+  }
+
+  /**
+   * When the customer, unanswered, said that the matter is settled; null when that did not happen.
+   */
+  @Nullable Instant selfSettled() {
+    Turn turn = lastTurn();
+    if (turn == null || turns.size() > 1 || turn.answered) {
+      return null;
+    }
+    Utterance last = turn.posts.get(turn.posts.size() - 1);
+    return turn.posts.size() > 1 && ClosingWords.saySolved(last.text()) ? last.time() : null;
+  }
+
+  /** Signatures of human replies with how often each occurs, in order of first appearance. */
+  Map<String, Integer> signatures() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Conduct c : conducts) {
+      String signature = c.signature();
+      if (signature != null) {
+        counts.merge(signature, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** Done / (done + missed) over human replies; null where there was no opportunity. */
+  @Nullable Double share(Function<Conduct, Judgement> of) {
+    int done = 0;
+    int missed = 0;
+    for (Conduct c : conducts) {
+      switch (of.apply(c)) {
+        case DONE -> done++;
+        case MISSED -> missed++;
+        case NONE -> {}
+      }
+    }
+    return done + missed == 0 ? null : Exchange.rounded((double) done / (done + missed));
+  }
+
+  @Nullable Double lift() {
+    if (turns.size() < 2) {
+      return null;
+    }
+    Double first = turns.get(0).sentiment();
+    Double last = turns.get(turns.size() - 1).sentiment();
+    return first == null || last == null ? null : Exchange.rounded(last - first);
+  }
+
+  /**
+   * How the exchange stands.
+   *
+   * @param quietPassed the quiet period was observed to its end after the last post
+   * @param reopened the customer came back within the quiet period, in a new exchange
+   */
+  @Nullable Resolution resolution(boolean quietPassed, boolean reopened) {
+    Turn turn = lastTurn();
+    if (turn == null) {
+      return null;
+    }
+    if (reopened) {
+      return Resolution.OPEN;
+    }
+    boolean settled = human.isEmpty() ? selfSettled() != null : turn.closes();
+    if (settled && (turns.size() > 1 || human.isEmpty())) {
+      return quietPassed ? Resolution.CONFIRMED : Resolution.LIKELY;
+    }
+    if (!quietPassed) {
+      return Resolution.OPEN;
+    }
+    if (!turn.answered) {
+      return turn.waits() ? Resolution.ABANDONED : human.isEmpty() ? null : Resolution.LIKELY;
+    }
+    return afterLastWord();
+  }
+
+  private @Nullable Resolution afterLastWord() {
+    if (conducts.get(conducts.size() - 1).deflected()) {
+      return null;
+    }
+    return asksBack(human.get(human.size() - 1).text()) ? Resolution.ABANDONED : Resolution.LIKELY;
+  }
+
+  private static boolean asksBack(String reply) {
+    return reply.replaceAll("https?://\\S+", "").contains("?");
+  }
+
+  /** At most {@code cap} characters, never half a surrogate pair. */
+  static String capped(String text, int cap) {
+    if (text.length() <= cap) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(cap - 1)) ? cap - 1 : cap);
+  }
+}

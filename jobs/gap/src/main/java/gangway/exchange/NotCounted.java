@@ -1,0 +1,47 @@
+package gangway.exchange;
+
+/** Why an exchange stays out of the rates. It is counted apart, never lost. */
+public enum NotCounted {
+  /** The company wrote first. */
+  COMPANY_BEGAN("company-began"),
+  /** The customer's first post is not in the input. */
+  BEGINNING_OUTSIDE("beginning-outside"),
+  /** It opens with a retweet or share: no words of the customer's own. */
+  REPOST("repost"),
+  /** The company is mentioned, nothing is asked of it. */
+  MENTION_ONLY("mention-only"),
+  /** The source holds no posts of companies, so silence says nothing. */
+  RESPONSES_NOT_OBSERVED("responses-not-observed"),
+  /** The source says that a reply exists, and it is not in the input. */
+  REPLY_UNSEEN("reply-unseen");
+
+  private final String code;
+
+  NotCounted(String code) {
+    this.code = code;
+  }
+
+  /** Stable kebab-case code, as written to the table {@code exchanges}. */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The reason of a code.
+   *
+   * @throws IllegalArgumentException naming the code when there is none
+   */
+  public static NotCounted of(String code) {
+    for (NotCounted reason : values()) {
+      if (reason.code.equals(code)) {
+        return reason;
+      }
+    }
+    throw new IllegalArgumentException("'" + code + "' is no reason not to count an exchange");
+  }
+
+  /** True when the exchange would count, had its responses been observed. */
+  public boolean isForWantOfObservation() {
+    return this == RESPONSES_NOT_OBSERVED || this == REPLY_UNSEEN;
+  }
+}

@@ -1,0 +1,268 @@
+package gangway.measure;
+
+import gangway.exchange.Exchange;
+import gangway.exchange.NotCounted;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's digital care over a window and channel, as a support lead counts it. A mergeable
+ * value: the same exchanges give the same summary, in whatever order and parts they are added.
+ */
+public final class CareSummary {
+  private static final int VERSION = 1;
+  private static final long HOUR = 3_600;
+  private static final long DAY = 24 * HOUR;
+
+  private long exchanges;
+  private final EnumMap<NotCounted, Long> notCounted = new EnumMap<>(NotCounted.class);
+  private long answeredInAnHour;
+  private long answeredInADay;
+  private long automaticPosts;
+  private long repliesHuman;
+  private long repliesSigned;
+  private long repliesCopied;
+  private ResponseTimes first = new ResponseTimes();
+  private ResponseTimes firstBusiness = new ResponseTimes();
+  private ResponseTimes next = new ResponseTimes();
+  private MeanSum lift = new MeanSum();
+
+  /** Adds one exchange. */
+  public void add(Exchange e) {
+    exchanges++;
+    automaticPosts += e.automaticPosts();
+    repliesHuman += e.repliesHuman();
+    repliesSigned += e.repliesSigned();
+    repliesCopied += e.repliesCopied();
+    lift.add(e.lift());
+    e.nextResponseSeconds().forEach(next::addAnswered);
+    NotCounted reason = e.notCounted();
+    if (reason != null) {
+      notCounted.merge(reason, 1L, Long::sum);
+    } else {
+      addAnswerable(e);
+    }
+  }
+
+  private void addAnswerable(Exchange e) {
+    Long response = e.firstResponseSeconds();
+    Long silence = e.censoredAfterSeconds();
+    if (response != null) {
+      answeredInAnHour += response <= HOUR ? 1 : 0;
+      answeredInADay += response <= DAY ? 1 : 0;
+      first.addAnswered(response);
+    } else if (silence != null) {
+      first.addCensored(silence);
+    }
+    Long businessResponse = e.firstResponseBusinessSeconds();
+    Long businessSilence = e.censoredAfterBusinessSeconds();
+    if (businessResponse != null) {
+      firstBusiness.addAnswered(businessResponse);
+    } else if (businessSilence != null) {
+      firstBusiness.addCensored(businessSilence);
+    }
+  }
+
+  /** Adds all exchanges of the other. */
+  public void merge(CareSummary other) {
+    exchanges += other.exchanges;
+    other.notCounted.forEach((reason, n) -> notCounted.merge(reason, n, Long::sum));
+    answeredInAnHour += other.answeredInAnHour;
+    answeredInADay += other.answeredInADay;
+    automaticPosts += other.automaticPosts;
+    repliesHuman += other.repliesHuman;
+    repliesSigned += other.repliesSigned;
+    repliesCopied += other.repliesCopied;
+    first.merge(other.first);
+    firstBusiness.merge(other.firstBusiness);
+    next.merge(other.next);
+    lift.merge(other.lift);
+  }
+
+  /** All exchanges. */
+  public long exchanges() {
+    return exchanges;
+  }
+
+  /** Exchanges that count in the rates. */
+  public long answerable() {
+    return first.answered() + first.censored();
+  }
+
+  /** Exchanges that do not count, by reason; reasons that did not occur are absent. */
+  public Map<NotCounted, Long> notCounted() {
+    return new EnumMap<>(notCounted);
+  }
+
+  /** Exchanges that would count, had their responses been observed. */
+  public long notObserved() {
+    return notCounted.entrySet().stream()
+        .filter(e -> e.getKey().isForWantOfObservation())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** Answerable exchanges that a person answered within an hour. */
+  public long answeredInAnHour() {
+    return answeredInAnHour;
+  }
+
+  /** Answerable exchanges that a person answered within a day. */
+  public long answeredInADay() {
+    return answeredInADay;
+  }
+
+  /** Answerable exchanges that a person answered. */
+  public long answered() {
+    return first.answered();
+  }
+
+  /** Automatic replies in all exchanges. */
+  public long automaticPosts() {
+    return automaticPosts;
+  }
+
+  /** Human replies in all exchanges. */
+  public long repliesHuman() {
+    return repliesHuman;
+  }
+
+  /** Human replies that repeat a text sent to others. */
+  public long repliesCopied() {
+    return repliesCopied;
+  }
+
+  /** Share of the answerable that a person answered within an hour; null without any. */
+  public @Nullable Double responseRateInAnHour() {
+    return rate(answeredInAnHour, answerable());
+  }
+
+  /** Share of the answerable that a person answered within a day; null without any. */
+  public @Nullable Double responseRateInADay() {
+    return rate(answeredInADay, answerable());
+  }
+
+  /** Share of the answerable that a person answered; null without any. */
+  public @Nullable Double responseRate() {
+    return rate(answered(), answerable());
+  }
+
+  /** Signed human replies / human replies; null without any. */
+  public @Nullable Double identity() {
+    return rate(repliesSigned, repliesHuman);
+  }
+
+  /** Mean lift of the exchanges that have one; null without any. */
+  public @Nullable Double lift() {
+    return lift.mean();
+  }
+
+  /** First responses of the answerable exchanges, the unanswered censored; calendar seconds. */
+  public ResponseTimes firstResponse() {
+    return first;
+  }
+
+  /** The same in the company's opening hours; empty without a calendar. */
+  public ResponseTimes firstResponseInBusinessHours() {
+    return firstBusiness;
+  }
+
+  /** Responses to later turns; of these only the answered are known. */
+  public ResponseTimes nextResponse() {
+    return next;
+  }
+
+  private static @Nullable Double rate(long part, long whole) {
+    return whole == 0 ? null : (double) part / whole;
+  }
+
+  /** Writes this summary in a layout that later versions of this class can read. */
+  public void write(DataOutput out) throws IOException {
+    out.writeByte(VERSION);
+    Counts.write(out, exchanges);
+    Counts.write(out, notCounted.size());
+    for (Map.Entry<NotCounted, Long> entry : notCounted.entrySet()) {
+      out.writeUTF(entry.getKey().code());
+      Counts.write(out, entry.getValue());
+    }
+    Counts.write(out, answeredInAnHour);
+    Counts.write(out, answeredInADay);
+    Counts.write(out, automaticPosts);
+    Counts.write(out, repliesHuman);
+    Counts.write(out, repliesSigned);
+    Counts.write(out, repliesCopied);
+    first.write(out);
+    firstBusiness.write(out);
+    next.write(out);
+    lift.write(out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException also when the bytes are of a version that this class does not know
+   */
+  public static CareSummary read(DataInput in) throws IOException {
+    int version = in.readByte();
+    if (version != VERSION) {
+      throw new IOException("care summary of version " + version + ", expected " + VERSION);
+    }
+    CareSummary s = new CareSummary();
+    s.exchanges = Counts.read(in);
+    long reasons = Counts.read(in);
+    for (long i = 0; i < reasons; i++) {
+      s.notCounted.put(NotCounted.of(in.readUTF()), Counts.read(in));
+    }
+    s.answeredInAnHour = Counts.read(in);
+    s.answeredInADay = Counts.read(in);
+    s.automaticPosts = Counts.read(in);
+    s.repliesHuman = Counts.read(in);
+    s.repliesSigned = Counts.read(in);
+    s.repliesCopied = Counts.read(in);
+    s.first = ResponseTimes.read(in);
+    s.firstBusiness = ResponseTimes.read(in);
+    s.next = ResponseTimes.read(in);
+    s.lift = MeanSum.read(in);
+    return s;
+  }
+
+  private byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(new DataOutputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Equal when they count the same: the written form is canonical. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CareSummary summary && Arrays.equals(bytes(), summary.bytes());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes());
+  }
+
+  @Override
+  public String toString() {
+    return "CareSummary[exchanges="
+        + exchanges
+        + ", answerable="
+        + answerable()
+        + ", answered="
+        + answered()
+        + "]";
+  }
+}

@@ -1,0 +1,120 @@
+package gangway.measure;
+
+import gangway.exchange.Exchange;
+import gangway.gap.Observation;
+import gangway.gap.Side;
+import gangway.reading.ReviewReading;
+import gangway.staff.Facets;
+import gangway.staff.Polarity;
+import gangway.staff.StaffSentence;
+import gangway.text.Language;
+import gangway.voice.Review;
+import gangway.voice.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one review or survey answer says of the frontline staff.
+ *
+ * <p>The text's score counts where the text speaks of staff: every channel has text and few have
+ * staff ratings, so that all peers are measured with one instrument, which is calibrated to staff
+ * ratings, and the score can be traced to words. Where the text says nothing of staff, the staff
+ * rating counts. Both are kept.
+ *
+ * @param textScore what the text says, in [0,1]; null when it does not speak of staff
+ * @param staffRating the star rating of the staff, mapped to [0,1]; null where missing
+ * @param score the one that counts; null where there is neither
+ * @param facets score in [0,1] of each facet spoken of, by name: share of favourable mentions, a
+ *     mixed one counting half
+ * @param staffText the sentences that speak of staff, joined by blanks; null when none does
+ */
+public record InPersonScore(
+    @Nullable Double textScore,
+    @Nullable Double staffRating,
+    @Nullable Double score,
+    Map<String, Double> facets,
+    @Nullable String staffText) {
+
+  private static final Map<String, Function<Facets, @Nullable Polarity>> FACETS = facetReaders();
+
+  private static Map<String, Function<Facets, @Nullable Polarity>> facetReaders() {
+    Map<String, Function<Facets, @Nullable Polarity>> readers = new LinkedHashMap<>();
+    readers.put("attitude", Facets::attitude);
+    readers.put("identity", Facets::identity);
+    readers.put("interest", Facets::interest);
+    readers.put("recognition", Facets::recognition);
+    readers.put("helpfulness", Facets::helpfulness);
+    readers.put("competence", Facets::competence);
+    return readers;
+  }
+
+  /** The in-person score of a review. */
+  public static InPersonScore of(Review review, ReviewReading reading) {
+    Double text = reading.staffScore() == null ? null : Exchange.rounded(reading.staffScore());
+    Double rating = review.staffRating() == null ? null : Exchange.rounded(review.staffRating());
+    String staffText =
+        reading.staff().isEmpty()
+            ? null
+            : reading.staff().stream().map(StaffSentence::text).collect(Collectors.joining(" "));
+    return new InPersonScore(
+        text, rating, text != null ? text : rating, facets(reading), staffText);
+  }
+
+  private static Map<String, Double> facets(ReviewReading reading) {
+    TreeMap<String, Double> scores = new TreeMap<>();
+    FACETS.forEach(
+        (name, facet) -> {
+          double sum = 0;
+          int n = 0;
+          for (StaffSentence s : reading.staff()) {
+            Polarity polarity = facet.apply(s.facets());
+            if (polarity != null) {
+              sum += worth(polarity);
+              n++;
+            }
+          }
+          if (n > 0) {
+            scores.put(name, Exchange.rounded(sum / n));
+          }
+        });
+    return scores;
+  }
+
+  private static double worth(Polarity polarity) {
+    return switch (polarity) {
+      case NEGATIVE -> 0;
+      case NEUTRAL, MIXED -> 0.5;
+      case POSITIVE -> 1;
+    };
+  }
+
+  /**
+   * What the review says of the company's service; null without a score, without a known company,
+   * or when somebody else than a customer speaks.
+   */
+  public @Nullable Observation observation(Review review, Language language) {
+    String company = review.company();
+    String sector = review.sector();
+    if (score == null || company == null || sector == null || review.role() != Role.CUSTOMER) {
+      return null;
+    }
+    return new Observation(
+        review.id(),
+        company,
+        sector,
+        Side.IN_PERSON,
+        review.channel(),
+        review.solicitation(),
+        review.unit(),
+        review.person() == null ? review.id() : review.person(),
+        review.time(),
+        score,
+        facets,
+        staffText,
+        language == Language.OTHER ? null : language.code());
+  }
+}

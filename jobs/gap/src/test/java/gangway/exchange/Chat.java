@@ -1,0 +1,246 @@
+package gangway.exchange;
+
+import gangway.conduct.Conduct;
+import gangway.conduct.Judgement;
+import gangway.reading.PostReading;
+import gangway.sentiment.Sentiment;
+import gangway.text.Language;
+import gangway.voice.Role;
+import gangway.voice.Speaker;
+import gangway.voice.SupportPost;
+import gangway.voice.ThreadOrigin;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation written down by hand: who said what, when, and how it is to be read. */
+public final class Chat {
+  /** Monday, 2 March 2026, 09:00 UTC. */
+  public static final Instant BEGINNING = Instant.parse("2026-03-02T09:00:00Z");
+
+  private static final Conduct PLAIN =
+      new Conduct(
+          false, Judgement.NONE, Judgement.NONE, Judgement.NONE, Judgement.NONE, false, null);
+
+  private final List<ReadPost> posts = new ArrayList<>();
+  private final Map<String, Conduct> conducts = new HashMap<>();
+  private String channel = "twitter";
+  private String conversation = "twitter:1";
+  private ThreadOrigin origin = ThreadOrigin.CUSTOMER;
+  private Language language = Language.ENGLISH;
+  private @Nullable Boolean needsAnswer = true;
+  private double negative = 0.2;
+  private double positive = 0.2;
+  private @Nullable Long followers;
+  private boolean repost;
+  private boolean replyUnseen;
+  private boolean responsesObserved = true;
+  private int copies;
+
+  public static Chat onTwitter() {
+    return new Chat();
+  }
+
+  public static Chat on(String channel) {
+    Chat chat = new Chat();
+    chat.channel = channel;
+    chat.conversation = channel + ":1";
+    return chat;
+  }
+
+  public Chat begunBy(ThreadOrigin who) {
+    origin = who;
+    return this;
+  }
+
+  public Chat in(Language spoken) {
+    language = spoken;
+    return this;
+  }
+
+  public Chat followers(long n) {
+    followers = n;
+    return this;
+  }
+
+  public Chat inASourceWithoutReplies() {
+    responsesObserved = false;
+    return this;
+  }
+
+  /** The customer asks for something. */
+  public Chat asks(String after, String text) {
+    return customer(after, text, true);
+  }
+
+  /** The customer says something that calls for no answer. */
+  public Chat says(String after, String text) {
+    return customer(after, text, false);
+  }
+
+  public Chat shares(String after, String text) {
+    repost = true;
+    customer(after, text, false);
+    repost = false;
+    return this;
+  }
+
+  public Chat asksAndTheReplyIsUnseen(String after, String text) {
+    replyUnseen = true;
+    customer(after, text, true);
+    replyUnseen = false;
+    return this;
+  }
+
+  /** How the customer's next posts are read: class probabilities. */
+  public Chat feeling(double negativeProbability, double positiveProbability) {
+    negative = negativeProbability;
+    positive = positiveProbability;
+    return this;
+  }
+
+  private Chat customer(String after, String text, boolean needs) {
+    needsAnswer = needs;
+    return add(Speaker.CUSTOMER, after, text, "customer");
+  }
+
+  /** The company replies, and nothing particular is to be said of how. */
+  public Chat replies(String after, String text) {
+    return replies(after, text, PLAIN);
+  }
+
+  public Chat replies(String after, String text, Conduct conduct) {
+    conducts.put(text, conduct);
+    needsAnswer = null;
+    return add(Speaker.COMPANY, after, text, "customer");
+  }
+
+  public Chat repliesAutomatically(String after, String text) {
+    return replies(after, text, automatic());
+  }
+
+  /** The company replies with a text that it has sent before. */
+  public Chat repliesWithACopy(String after, String text, int sentBefore, Conduct conduct) {
+    copies = sentBefore;
+    replies(after, text, conduct);
+    copies = 0;
+    return this;
+  }
+
+  public static Conduct automatic() {
+    return new Conduct(
+        true, Judgement.NONE, Judgement.NONE, Judgement.NONE, Judgement.NONE, false, null);
+  }
+
+  public static Conduct signed(String signature) {
+    return conduct("----", signature);
+  }
+
+  /**
+   * Courtesy, listening, personal, follow-up as one letter each: {@code d}one, {@code m}issed,
+   * {@code -} no opportunity.
+   */
+  public static Conduct conduct(String letters, @Nullable String signature) {
+    return new Conduct(
+        false,
+        judgement(letters.charAt(0)),
+        judgement(letters.charAt(1)),
+        judgement(letters.charAt(2)),
+        judgement(letters.charAt(3)),
+        false,
+        signature);
+  }
+
+  public static Conduct deflecting(Conduct c) {
+    return new Conduct(
+        c.automatic(),
+        c.courtesy(),
+        c.listening(),
+        c.personal(),
+        c.followUp(),
+        true,
+        c.signature());
+  }
+
+  private static Judgement judgement(char letter) {
+    return switch (letter) {
+      case 'd' -> Judgement.DONE;
+      case 'm' -> Judgement.MISSED;
+      case '-' -> Judgement.NONE;
+      default -> throw new IllegalArgumentException("no judgement: " + letter);
+    };
+  }
+
+  private Chat add(Speaker speaker, String after, String text, String person) {
+    int n = posts.size() + 1;
+    SupportPost post =
+        new SupportPost(
+            channel + ":" + n,
+            "chat",
+            n,
+            channel,
+            "aircompany",
+            "airline",
+            null,
+            speaker,
+            Role.CUSTOMER,
+            person,
+            conversation,
+            n == 1 ? null : channel + ":" + (n - 1),
+            origin,
+            after(after),
+            text,
+            null,
+            speaker == Speaker.CUSTOMER ? followers : null,
+            repost,
+            replyUnseen,
+            responsesObserved);
+    PostReading reading =
+        new PostReading(
+            language,
+            new Sentiment(negative, 1 - negative - positive, positive),
+            needsAnswer,
+            null);
+    posts.add(new ReadPost(post, reading, copies));
+    return this;
+  }
+
+  /** {@code 1d 2h 3m 4s} after the beginning; parts may be left out. */
+  public static Instant after(String time) {
+    Duration sum = Duration.ZERO;
+    for (String part : time.split(" ", -1)) {
+      String iso = part.endsWith("d") ? "P" + part : "PT" + part;
+      sum = sum.plus(Duration.parse(iso));
+    }
+    return BEGINNING.plus(sum);
+  }
+
+  public List<ReadPost> posts() {
+    return List.copyOf(posts);
+  }
+
+  public ConductJudge judge() {
+    return (customer, reply) -> conducts.getOrDefault(reply, PLAIN);
+  }
+
+  public List<Exchange> seenUntil(String end) {
+    return seenUntil(end, ExchangeSettings.DEFAULTS);
+  }
+
+  public List<Exchange> seenUntil(String end, ExchangeSettings settings) {
+    return ExchangeAssembler.assemble(posts, judge(), settings, after(end));
+  }
+
+  /** The one exchange that this is. */
+  public Exchange only(String end) {
+    List<Exchange> exchanges = seenUntil(end);
+    if (exchanges.size() != 1) {
+      throw new AssertionError("expected one exchange, got " + exchanges);
+    }
+    return exchanges.get(0);
+  }
+}

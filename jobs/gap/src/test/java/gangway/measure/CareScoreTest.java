@@ -1,0 +1,63 @@
+package gangway.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import gangway.exchange.Chat;
+import java.io.StringReader;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CareScoreTest {
+  private final CareScore score = new CareScore(CareWeights.shipped());
+
+  @Test
+  void an_answer_after_the_half_time_is_worth_half() {
+    assertThat(score.worth(0)).isEqualTo(1);
+    assertThat(score.worth(3_600)).isCloseTo(0.8, within(1e-9));
+    assertThat(score.worth(4 * 3_600)).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void silence_counts_against_the_company_the_more_the_longer_it_was_watched() {
+    Double[] scores =
+        Stream.of("0s", "1h", "9d")
+            .map(end -> score.of(Chat.onTwitter().asks("0s", "Help").only(end)).score())
+            .toArray(Double[]::new);
+
+    assertThat(scores).containsExactly(0.2, 0.1391, 0.0001);
+  }
+
+  @Test
+  void contributions_sum_to_the_score() {
+    Care care =
+        score.of(
+            Chat.onTwitter()
+                .asks("0s", "My bag did not arrive")
+                .replies("1h", "Sorry Ana, it comes tonight *AA", Chat.conduct("dddd", "AA"))
+                .only("9d"));
+
+    double sum = care.contributions().values().stream().mapToDouble(Double::doubleValue).sum();
+    assertThat(sum).isCloseTo(Objects.requireNonNull(care.score()), within(5e-4));
+    assertThat(care.components())
+        .containsOnlyKeys(
+            "response", "courtesy", "listening", "personal", "follow_up", "identity", "resolution");
+  }
+
+  @Test
+  void an_exchange_that_does_not_count_has_no_score() {
+    assertThat(score.of(Chat.onTwitter().says("0s", "Saw a plane").only("9d")))
+        .isEqualTo(Care.NONE);
+  }
+
+  @Test
+  void a_wrong_configuration_names_every_problem() {
+    assertThatThrownBy(() -> CareWeights.read(new StringReader("response.weight=2\nx=1"), "my.cfg"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("my.cfg: response.weight = '2', expected a number from 0.0 to 1.0")
+        .hasMessageContaining("lift.servqual = ''")
+        .hasMessageContaining("x is not a known setting");
+  }
+}
