@@ -1,0 +1,294 @@
+package gangway.samples;
+
+import gangway.samples.SampleCompany.Unit;
+import gangway.samples.Service.Facet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes reviews and survey answers in which a company's in-person service can be read. */
+final class OpinionWriter {
+  private static final List<Facet> FACETS = List.of(Facet.values());
+  private static final double[] FACET_WEIGHTS = {.28, .08, .20, .12, .18, .14};
+
+  private final SampleCompany company;
+  private final Dice companyDice;
+  private final Desk desk;
+
+  OpinionWriter(SampleCompany company, Dice companyDice, Desk desk) {
+    this.company = company;
+    this.companyDice = companyDice;
+    this.desk = desk;
+  }
+
+  Opinion review(int number) {
+    return new Visit("review/" + number, number).review();
+  }
+
+  Opinion answer(int number) {
+    return new Visit("answer/" + number, number).answer();
+  }
+
+  /** One visit and what its guest says of it. */
+  private final class Visit {
+    private final String id;
+    private final Dice dice;
+    private final Customer customer;
+    private final Telling telling;
+    private final Unit unit;
+    private final double quality;
+    private final String setting = company.setting().phrases();
+    private final String cabin;
+    private final List<String> topics;
+    private final List<Double> topicQuality = new ArrayList<>();
+
+    Visit(String id, int number) {
+      this.id = id;
+      dice = companyDice.fork(id);
+      int person = dice.chance(.06) ? number / 2 : number;
+      Dice own = companyDice.fork("guest/" + id.substring(0, id.indexOf('/')), person);
+      customer =
+          Customer.drawn(own, own.chance(company.frenchShare()) ? Tongue.FRENCH : Tongue.ENGLISH);
+      telling = new Telling(customer.tongue(), dice.fork("words")).spokenBy(customer.form());
+      unit = dice.pick(company.units());
+      quality = quality();
+      cabin = telling.say("cabin.class");
+      topics = topics();
+      for (int i = 0; i < topics.size(); i++) {
+        topicQuality.add(dice.chance(.42 + .25 * quality) ? .85 : .2);
+      }
+      setTheScene();
+    }
+
+    private double quality() {
+      Service service = company.service();
+      double ofUnit = companyDice.fork("unit/" + unit.name()).normal() * service.unitSpread();
+      return Care.within(service.level() + ofUnit + dice.normal() * service.crewSpread(), .02, .98);
+    }
+
+    private List<String> topics() {
+      List<String> all =
+          new ArrayList<>(Phrasebook.of(customer.tongue()).alternatives(setting + ".topics"));
+      List<String> chosen = new ArrayList<>();
+      int count = 1 + dice.weighted(.40, .40, .20);
+      for (int i = 0; i < count; i++) {
+        chosen.add(all.remove(dice.below(all.size())));
+      }
+      return chosen;
+    }
+
+    private void setTheScene() {
+      Tongue tongue = customer.tongue();
+      String code = company.handle().substring(0, 2).toUpperCase(Locale.ROOT);
+      telling
+          .with("company", company.name())
+          .with("from", Names.city(tongue, unit.from()))
+          .with("to", Names.city(tongue, unit.to()))
+          .with("flight", code + (100 + company.units().indexOf(unit) * 7 + dice.below(3)))
+          .with("house", unit.name())
+          .with("chez", unit.inFrench())
+          .with("cabin", telling.say("cabin.spoken." + cabin))
+          .with("weekday", telling.say("weekday"))
+          .with("reason", telling.say("reason"))
+          .with("nights", telling.say("nights"))
+          .with("guide", telling.say("guide.name"))
+          .with("mid", telling.say("place.hub"));
+      telling.with("when", telling.say("airline.when"));
+    }
+
+    Opinion review() {
+      List<String> body = new ArrayList<>();
+      body.addAll(staffSentences(dice.weighted(.13, .27, .34, .19, .07)));
+      addProduct(body);
+      if (dice.chance(.85) || customer.style() == Customer.Style.LONG_WINDED) {
+        body.add(0, telling.sentence(setting + ".open"));
+      }
+      int overall = overall();
+      if (dice.chance(.7)) {
+        body.add(telling.sentence("close." + level(overall)));
+      }
+      String text = Handwriting.review(customer, String.join(" ", body), dice);
+      return opinion(
+          telling.say(setting + ".title." + level(overall)),
+          text,
+          dice.chance(.85) ? stars(quality, .4) : null,
+          overall);
+    }
+
+    Opinion answer() {
+      String text =
+          switch (dice.weighted(.10, .10, .45, .35)) {
+            case 0 -> telling.say("survey.nothing");
+            case 1 -> telling.say("survey.else");
+            case 2 ->
+                telling.say(
+                    "survey."
+                        + kind()
+                        + "."
+                        + (dice.chance(Care.within(.5 + 2.2 * (quality - .5), .03, .97))
+                            ? "good"
+                            : "bad"));
+            default -> String.join(" ", staffSentences(1 + dice.below(2)));
+          };
+      return opinion(
+          "",
+          Handwriting.review(customer, text, dice),
+          dice.chance(.95) ? stars(quality, .5) : null,
+          overall());
+    }
+
+    private Opinion opinion(String title, String text, @Nullable Integer staffStars, int overall) {
+      Instant time = desk.opening(dice);
+      return new Opinion(
+          id,
+          company,
+          customer,
+          time,
+          unit.name(),
+          cabin,
+          title,
+          text,
+          staffStars,
+          overall,
+          stars(topicQuality.get(0), .5),
+          stars(topicQuality.get(topicQuality.size() - 1), .6),
+          quality);
+    }
+
+    private int stars(double of, double noise) {
+      return (int) Care.within(StrictMath.round(1 + 4 * of + noise * dice.normal()), 1, 5);
+    }
+
+    private int overall() {
+      double product = topicQuality.stream().mapToDouble(Double::doubleValue).average().orElse(.5);
+      return (int)
+          Care.within(
+              StrictMath.round(1 + 9 * (.55 * quality + .35 * product + .05) + .8 * dice.normal()),
+              1,
+              10);
+    }
+
+    private String level(int overall) {
+      return overall >= 7 ? "good" : overall >= 5 ? "mixed" : "bad";
+    }
+
+    private String kind() {
+      return switch (company.setting()) {
+        case AIRLINE -> List.of("cabin", "ground", "lounge").get(dice.weighted(.78, .18, .04));
+        case HOTEL ->
+            List.of("reception", "restaurant", "housekeeping").get(dice.weighted(.58, .28, .14));
+        case LODGE -> List.of("guide", "host", "restaurant").get(dice.weighted(.45, .45, .10));
+      };
+    }
+
+    private List<String> staffSentences(int count) {
+      List<String> sentences = new ArrayList<>();
+      if (count == 0) {
+        return sentences;
+      }
+      String kind = kind();
+      telling.introduce(kind + ".who");
+      String subject = telling.expand("$who");
+      boolean onceGood = true;
+      for (int i = 0; i < count; i++) {
+        if (i == 2 && dice.chance(.5)) {
+          kind = kind();
+          telling.introduce(kind + ".who");
+          subject = telling.expand("$who");
+        }
+        double felt = felt();
+        String predicate = predicate(kind, felt);
+        if (i > 0 && i < 2 && dice.chance(.3) && onceGood == felt > .5) {
+          String before = sentences.remove(sentences.size() - 1);
+          sentences.add(
+              before.replaceAll("[.]$", "")
+                  + " "
+                  + telling.say("joint.and")
+                  + " "
+                  + predicate
+                  + ".");
+        } else {
+          sentences.add(Spelling.sentence(customer.tongue(), subject + " " + predicate));
+        }
+        onceGood = felt > .5;
+        subject = pronoun();
+      }
+      if (dice.chance(.25)) {
+        sentences.add(telling.sentence(quality > .5 ? "free.good" : "free.bad"));
+      }
+      if (company.setting() == Setting.AIRLINE
+          && company.service().crewSpread() > .3
+          && dice.chance(.25)) {
+        sentences.add(telling.sentence(quality > .5 ? "free.lottery.good" : "free.lottery.bad"));
+      }
+      return sentences;
+    }
+
+    private Facet facet = Facet.ATTITUDE;
+
+    /** How one contact feels, in one facet. */
+    private double felt() {
+      facet = FACETS.get(dice.weighted(FACET_WEIGHTS));
+      return quality + company.service().of(facet) + .09 * dice.normal();
+    }
+
+    private String predicate(String kind, double felt) {
+      if (felt < .30 || felt > .68) {
+        String pole = felt > .5 ? "good" : "bad";
+        String word = facet.name().toLowerCase(Locale.ROOT);
+        String own = kind + "." + pole + "." + word;
+        return telling.say(telling.knows(own) && dice.chance(.45) ? own : pole + "." + word);
+      }
+      if (felt < .44) {
+        return telling.say(dice.chance(.6) ? "mild.bad" : "mixed.any");
+      }
+      return telling.say(felt < .54 ? "mixed.any" : "mild.good");
+    }
+
+    private String pronoun() {
+      return customer.tongue() == Tongue.ENGLISH
+          ? telling.agree("He", "She", "They")
+          : telling.agree("Il", "Elle", "Ils", "Elles");
+    }
+
+    private void addProduct(List<String> body) {
+      List<String> sentences = new ArrayList<>();
+      for (int i = 0; i < topics.size(); i++) {
+        String clause =
+            telling.say(
+                setting + "." + topics.get(i) + "." + (topicQuality.get(i) > .5 ? "good" : "bad"));
+        boolean contrast = i > 0 && topicQuality.get(i) > .5 != topicQuality.get(i - 1) > .5;
+        if (i > 0 && dice.chance(.5)) {
+          String before = sentences.remove(sentences.size() - 1).replaceAll("[.]$", "");
+          sentences.add(
+              before
+                  + (contrast ? telling.say("joint.but") : " " + telling.say("joint.and"))
+                  + " "
+                  + clause
+                  + ".");
+        } else {
+          sentences.add(Spelling.sentence(customer.tongue(), clause));
+        }
+      }
+      if (body.isEmpty() || dice.chance(.5)) {
+        body.addAll(0, sentences);
+      } else if (quality > .6 == topicQuality.get(topics.size() - 1) > .5 || dice.chance(.5)) {
+        body.addAll(sentences);
+      } else {
+        Collections.reverse(sentences);
+        String last = sentences.remove(sentences.size() - 1);
+        body.addAll(0, sentences);
+        String first = body.remove(sentences.size());
+        body.add(
+            sentences.size(),
+            last.replaceAll("[.]$", "")
+                + telling.say("joint.but")
+                + " "
+                + Spelling.continued(customer.tongue(), first));
+      }
+    }
+  }
+}
