@@ -59,8 +59,9 @@ final class Facebook {
     ObjectNode comment = JSON.createObjectNode();
     String bare = post.substring(post.indexOf('_') + 1);
     ArrayNode replies = JSON.createArrayNode();
-    for (Turn turn : exchange.turns()) {
-      ObjectNode node = comment.isEmpty() ? comment : replies.addObject();
+    for (int i = 0; i < exchange.turns().size(); i++) {
+      Turn turn = exchange.turns().get(i);
+      ObjectNode node = i == 0 ? comment : replies.addObject();
       node.put("id", bare + "_" + number(dice));
       node.put("created_time", time(turn.time()));
       node.set(
@@ -69,7 +70,7 @@ final class Facebook {
               ? party(exchange.company().page(), exchange.company().name())
               : party(exchange.customer()));
       node.put("message", turn.text());
-      if (node != comment) {
+      if (i > 0) {
         node.putObject("parent").put("id", comment.get("id").asText());
       }
     }

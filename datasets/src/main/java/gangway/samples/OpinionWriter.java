@@ -159,14 +159,14 @@ final class OpinionWriter {
     }
 
     private int stars(double of, double noise) {
-      return (int) Care.within(StrictMath.round(1 + 4 * of + noise * dice.normal()), 1, 5);
+      return (int) Care.within(StrictMath.rint(1 + 4 * of + noise * dice.normal()), 1, 5);
     }
 
     private int overall() {
       double product = topicQuality.stream().mapToDouble(Double::doubleValue).average().orElse(.5);
       return (int)
           Care.within(
-              StrictMath.round(1 + 9 * (.55 * quality + .35 * product + .05) + .8 * dice.normal()),
+              StrictMath.rint(1 + 9 * (.55 * quality + .35 * product + .05) + .8 * dice.normal()),
               1,
               10);
     }

@@ -28,18 +28,19 @@ public final class SampleCorpus {
 
   private final long seed;
   private final LocalDate last;
-  private final Map<String, Tweets> tweets = new LinkedHashMap<>();
-  private final Map<String, Opinions> reviews = new LinkedHashMap<>();
-  private final Map<String, Opinions> answers = new LinkedHashMap<>();
+  private final Exports airlines = new Exports();
+  private final Exports lodging = new Exports();
   private final Facebook facebook = new Facebook();
 
   private SampleCorpus(long seed, LocalDate last) {
     this.seed = seed;
     this.last = last;
-    for (String sector : List.of("airline", "lodging")) {
-      tweets.put(sector, new Tweets());
-      reviews.put(sector, new Opinions());
-      answers.put(sector, new Opinions());
+  }
+
+  /** The exports that each sector has of its own. */
+  private record Exports(Tweets tweets, Opinions reviews, Opinions answers) {
+    Exports() {
+      this(new Tweets(), new Opinions(), new Opinions());
     }
   }
 
@@ -73,11 +74,11 @@ public final class SampleCorpus {
     Desk desk = new Desk(company, last);
     ExchangeWriter exchanges = new ExchangeWriter(company, dice, desk);
     OpinionWriter opinions = new OpinionWriter(company, dice, desk);
-    String sector = company.setting().sector();
+    Exports exports = company.setting() == Setting.AIRLINE ? airlines : lodging;
     SampleCompany.Volume volume = company.volume();
     Dice ids = dice.fork("ids");
     for (int i = 0; i < volume.twitter(); i++) {
-      tweets.get(sector).add(exchanges.write(Channel.TWITTER, i), ids.fork("twitter", i));
+      exports.tweets().add(exchanges.write(Channel.TWITTER, i), ids.fork("twitter", i));
     }
     List<Exchange> threads = new ArrayList<>();
     for (int i = 0; i < volume.comments(); i++) {
@@ -88,24 +89,24 @@ public final class SampleCorpus {
       facebook.addConversation(exchanges.write(Channel.MESSENGER, i), ids.fork("messenger", i));
     }
     for (int i = 0; i < volume.reviews(); i++) {
-      reviews.get(sector).add(opinions.review(i));
+      exports.reviews().add(opinions.review(i));
     }
     for (int i = 0; i < volume.answers(); i++) {
-      answers.get(sector).add(opinions.answer(i));
+      exports.answers().add(opinions.answer(i));
     }
   }
 
   private Map<String, String> files(List<SampleCompany> companies) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("companies.json", registry(companies));
-    files.put("twitter-airlines.csv", tweets.get("airline").twcs());
-    files.put("twitter-lodging.jsonl", tweets.get("lodging").flat());
+    files.put("twitter-airlines.csv", airlines.tweets().twcs());
+    files.put("twitter-lodging.jsonl", lodging.tweets().flat());
     files.put("facebook-comments.json", facebook.comments());
     files.put("messenger.json", facebook.messenger());
-    files.put("reviews-airlines.csv", reviews.get("airline").skytrax(List.of()));
-    files.put("reviews-lodging.json", reviews.get("lodging").tripadvisor(List.of()));
-    files.put("survey-airlines.csv", answers.get("airline").qualtrics(Setting.AIRLINE, List.of()));
-    files.put("survey-lodging.csv", answers.get("lodging").qualtrics(Setting.HOTEL, List.of()));
+    files.put("reviews-airlines.csv", airlines.reviews().skytrax(List.of()));
+    files.put("reviews-lodging.json", lodging.reviews().tripadvisor(List.of()));
+    files.put("survey-airlines.csv", airlines.answers().qualtrics(Setting.AIRLINE, List.of()));
+    files.put("survey-lodging.csv", lodging.answers().qualtrics(Setting.HOTEL, List.of()));
     files.put("truth.json", truth(companies));
     return files;
   }
@@ -146,7 +147,7 @@ public final class SampleCorpus {
   }
 
   private static double rounded(double value) {
-    return StrictMath.round(value * 10_000) / 10_000.0;
+    return StrictMath.rint(value * 10_000) / 10_000.0;
   }
 
   private static String pretty(ObjectNode root) {

@@ -49,10 +49,10 @@ final class Spelling {
 
   /** A phrase that goes on after a comma: its capital goes, unless it is an I or an initialism. */
   static String continued(Tongue tongue, String phrase) {
-    boolean keeps =
-        phrase.length() < 2
-            || !Character.isLowerCase(phrase.charAt(1)) && phrase.charAt(1) != ' '
-            || tongue == Tongue.ENGLISH && phrase.startsWith("I ");
+    boolean initialism = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+    boolean myself =
+        tongue == Tongue.ENGLISH && (phrase.startsWith("I ") || phrase.startsWith("I'"));
+    boolean keeps = phrase.isEmpty() || initialism || myself;
     return keeps
         ? phrase
         : phrase.substring(0, 1).toLowerCase(tongue.locale()) + phrase.substring(1);

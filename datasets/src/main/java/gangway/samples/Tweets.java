@@ -107,7 +107,7 @@ final class Tweets {
           "author_id",
           tweet.handle() == null
               ? Long.toString(tweet.author() == null ? 0 : tweet.author())
-              : "7" + Math.abs(tweet.handle().hashCode()));
+              : Long.toString(7_000_000_000L + tweet.handle().hashCode()));
       node.put("author_handle", tweet.handle());
       node.put("lang", tweet.tongue());
       node.put("text", tweet.text());

@@ -1,0 +1,63 @@
+package gangway.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.intake.Accepted;
+import gangway.intake.CompanyRegistry;
+import gangway.intake.Format;
+import gangway.intake.Import;
+import gangway.intake.Input;
+import gangway.intake.IntakeException;
+import gangway.intake.Outcome;
+import gangway.intake.Rejected;
+import gangway.privacy.Pseudonymiser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bundled files are read by the product's own formats and by the mapping files beside them. */
+class BundledIntakeTest {
+  private static final Path BUNDLED =
+      Path.of(System.getProperty("gangway.root", ".."), "datasets", "samples");
+
+  @ParameterizedTest(name = "{1} as {0}")
+  @CsvSource({
+    "twcs, twitter-airlines.csv",
+    "tweets-flat, twitter-lodging.jsonl",
+    "skytrax-2015, reviews-airlines.csv",
+    "reviews-lodging.mapping.json, reviews-lodging.json",
+  })
+  void intakeReads(String format, String file) throws IOException, IntakeException {
+    Map<String, Integer> outcomes = new TreeMap<>();
+    CompanyRegistry registry = CompanyRegistry.load(BUNDLED.resolve("companies.json"));
+    Format loaded =
+        Format.load(format.endsWith(".json") ? BUNDLED.resolve(format).toString() : format);
+    Input input = new Input(loaded.kind(), format, null, file);
+    try (Import reading =
+        Import.open(
+            input,
+            loaded,
+            () -> Files.newInputStream(BUNDLED.resolve(file)),
+            registry,
+            new Pseudonymiser("a key for tests only"))) {
+      for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {
+        String what =
+            outcome instanceof Rejected rejected ? rejected.reason() : known((Accepted) outcome);
+        outcomes.merge(what, 1, Integer::sum);
+      }
+    }
+    assertThat(outcomes).as(file).containsOnlyKeys("accepted");
+  }
+
+  private static String known(Accepted accepted) {
+    String unknown =
+        accepted.voice() instanceof gangway.voice.SupportPost post
+            ? post.unknownCompany()
+            : ((gangway.voice.Review) accepted.voice()).unknownCompany();
+    return unknown == null ? "accepted" : "unknown company";
+  }
+}
