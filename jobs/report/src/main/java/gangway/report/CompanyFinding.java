@@ -158,16 +158,16 @@ record CompanyFinding(
    * Words that carry a verdict or speak against it.
    *
    * @param example false for a counter-example
+   * @param facets for which the words stand; empty where for the side as a whole only
    * @param channel null where the observation is not in the tables
    * @param opening the customer's words before {@code text}, which then is the company's reply
    * @param replySeconds how long after the opening the first human reply came
    */
   record Quote(
       boolean example,
-      @Nullable String facet,
+      List<String> facets,
       @Nullable Instant time,
       @Nullable String channel,
-      @Nullable Double score,
       String text,
       @Nullable String language,
       @Nullable String opening,

@@ -13,7 +13,7 @@ import gangway.report.Findings.Model;
 import gangway.report.Findings.Rejection;
 import gangway.report.Findings.UnknownCompany;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,9 +25,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Findings} out of the tables. */
 final class FindingsReader {
-  private static final String IN_WINDOW = " WHERE window_start = ? AND window_end = ? ";
+  /**
+   * Windows are compared as microseconds: the one that holds all time ends beyond what a timestamp
+   * with an offset can say.
+   */
+  private static final String IN_WINDOW =
+      " WHERE epoch_us(window_start) = ? AND epoch_us(window_end) = ? ";
 
-  private record Window(Instant from, Instant to) {}
+  /** Begin and end (exclusive) in microseconds since 1970. */
+  private record Window(long from, long to) {
+    Instant start() {
+      return instant(from);
+    }
+
+    Instant end() {
+      return instant(to);
+    }
+  }
 
   private record CompanySide(String company, Side side) {}
 
@@ -52,8 +66,8 @@ final class FindingsReader {
                 row -> row.count("windows"))
             .get(0);
     return new Findings(
-        window == null ? null : window.from(),
-        window == null ? null : window.to(),
+        window == null ? null : window.start(),
+        window == null ? null : window.end(),
         windows,
         window == null ? List.of() : companies(window),
         inputs(),
@@ -67,11 +81,11 @@ final class FindingsReader {
     List<Window> windows =
         tables.select(
             """
-            SELECT window_start, window_end FROM gaps
+            SELECT epoch_us(window_start) AS begins, epoch_us(window_end) AS ends FROM gaps
             WHERE window_start IS NOT NULL AND window_end IS NOT NULL
-            GROUP BY ALL ORDER BY max(gap IS NOT NULL) DESC, window_start DESC, window_end DESC
+            GROUP BY ALL ORDER BY max(gap IS NOT NULL) DESC, begins DESC, ends DESC
             LIMIT 1""",
-            row -> new Window(time(row, "window_start"), time(row, "window_end")));
+            row -> new Window(row.count("begins"), row.count("ends")));
     return windows.isEmpty() ? null : windows.get(0);
   }
 
@@ -107,8 +121,8 @@ final class FindingsReader {
               company,
               row.word("name"),
               row.word("sector"),
-              window.from(),
-              window.to(),
+              window.start(),
+              window.end(),
               side.apply(Side.DIGITAL),
               side.apply(Side.IN_PERSON),
               estimate(row, "gap"),
@@ -204,14 +218,22 @@ final class FindingsReader {
   private Map<CompanySide, List<Quote>> quotes(Window window) {
     return bySide(
         """
-        SELECT e.*, coalesce(x.channel, m.channel) AS channel,
-          x.opening_text, x.reply_text, x.first_response_seconds
-        FROM evidence e
-        LEFT JOIN exchanges x ON e.side = 'DIGITAL' AND x.id = e.observation_id
-        LEFT JOIN mentions m ON e.side = 'IN_PERSON' AND m.id = e.observation_id
+        WITH words AS (
+          SELECT company, side, stance, observation_id, min(time) AS time,
+            min(text) AS text, min(language) AS language,
+            max(abs(score - 0.5)) AS strength, bool_or(facet IS NULL) AS of_all,
+            list(facet ORDER BY facet) FILTER (facet IS NOT NULL) AS facets
+          FROM evidence
         """
             + IN_WINDOW
-            + "ORDER BY e.company, e.side, e.stance DESC, e.facet NULLS FIRST, e.observation_id",
+            + """
+              GROUP BY company, side, stance, observation_id)
+            SELECT w.*, coalesce(x.channel, m.channel) AS channel,
+              x.opening_text, x.reply_text, x.first_response_seconds
+            FROM words w
+            LEFT JOIN exchanges x ON w.side = 'DIGITAL' AND x.id = w.observation_id
+            LEFT JOIN mentions m ON w.side = 'IN_PERSON' AND m.id = w.observation_id
+            ORDER BY company, side, of_all DESC, strength DESC, observation_id""",
         window,
         FindingsReader::quote);
   }
@@ -222,10 +244,9 @@ final class FindingsReader {
     boolean dialogue = opening != null && reply != null;
     return new Quote(
         row.word("stance").equals("EXAMPLE"),
-        row.text("facet"),
+        row.texts("facets"),
         row.time("time"),
         row.text("channel"),
-        row.number("score"),
         dialogue && reply != null ? reply : row.word("text"),
         row.text("language"),
         dialogue ? opening : null,
@@ -238,12 +259,12 @@ final class FindingsReader {
     bySide(
             """
             SELECT company, 'DIGITAL' AS side, min(opened) AS first, max(opened) AS last
-            FROM exchanges WHERE opened >= ? AND opened <= ? AND company IS NOT NULL
+            FROM exchanges WHERE epoch_us(opened) BETWEEN ? AND ? AND company IS NOT NULL
               AND care_score IS NOT NULL
             GROUP BY company
             UNION ALL
             SELECT company, 'IN_PERSON', min(time), max(time)
-            FROM mentions WHERE time >= ? AND time <= ? AND company IS NOT NULL
+            FROM mentions WHERE epoch_us(time) BETWEEN ? AND ? AND company IS NOT NULL
               AND inperson_score IS NOT NULL
             GROUP BY company""",
             row -> new Days(row.time("first"), row.time("last")),
@@ -258,14 +279,16 @@ final class FindingsReader {
   private Map<String, List<PastGap>> history() {
     Map<String, List<PastGap>> history = new HashMap<>();
     tables.select(
-        "SELECT * FROM gaps WHERE window_start IS NOT NULL ORDER BY window_start, window_end",
+        """
+        SELECT *, epoch_us(window_start) AS begins, epoch_us(window_end) AS ends FROM gaps
+        WHERE window_start IS NOT NULL AND window_end IS NOT NULL ORDER BY begins, ends""",
         row ->
             history
                 .computeIfAbsent(row.word("company"), company -> new ArrayList<>())
                 .add(
                     new PastGap(
-                        time(row, "window_start"),
-                        time(row, "window_end"),
+                        instant(row.count("begins")),
+                        instant(row.count("ends")),
                         estimate(row, "gap"),
                         Verdict.of(row.word("verdict")))));
     return history;
@@ -336,7 +359,7 @@ final class FindingsReader {
   }
 
   private <T> List<T> inWindow(String sql, Window window, Function<Row, T> read) {
-    return tables.select(sql, read, parameter(window.from()), parameter(window.to()));
+    return tables.select(sql, read, window.from(), window.to());
   }
 
   private <T> Map<CompanySide, List<T>> bySide(String sql, Window window, Function<Row, T> read) {
@@ -344,12 +367,8 @@ final class FindingsReader {
   }
 
   private <T> Map<CompanySide, List<T>> bySide(
-      String sql, Function<Row, T> read, Instant... times) {
+      String sql, Function<Row, T> read, Object... parameters) {
     Map<CompanySide, List<T>> bySide = new HashMap<>();
-    Object[] parameters = new Object[times.length];
-    for (int i = 0; i < times.length; i++) {
-      parameters[i] = parameter(times[i]);
-    }
     tables.select(
         sql,
         row -> {
@@ -362,13 +381,8 @@ final class FindingsReader {
     return bySide;
   }
 
-  private static Object parameter(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
-  }
-
-  private static Instant time(Row row, String column) {
-    Instant time = row.time(column);
-    return time == null ? Instant.EPOCH : time;
+  private static Instant instant(long microseconds) {
+    return Instant.EPOCH.plus(microseconds, ChronoUnit.MICROS);
   }
 
   private static @Nullable Estimate estimate(Row row, String column) {

@@ -72,49 +72,40 @@ public record Page(
       String verdictLabel,
       String tag,
       String words,
+      String places,
       List<String> basis,
       List<String> missing,
       Axis axis,
-      List<Place> places,
-      List<OnlineRow> online,
-      List<InPersonRow> inPerson,
-      List<DriverTable> drivers,
-      List<QuoteList> quotes,
+      List<Place> standing,
+      List<SideSection> sides,
       List<HistoryRow> history) {}
+
+  /**
+   * All about one side of a company.
+   *
+   * @param channels columns of the facts
+   */
+  public record SideSection(
+      String side,
+      String heading,
+      String caption,
+      List<String> channels,
+      List<Fact> facts,
+      List<DriverRow> drivers,
+      List<QuoteList> quotes) {}
 
   /** One side's place on the sector's axis. */
   public record Place(
       String side, String label, String x, String lowX, String highX, String value, String n) {}
 
-  /** Responses on one channel. */
-  public record OnlineRow(
-      String channel,
-      String n,
-      String exchanges,
-      String within1h,
-      String within24h,
-      String ever,
-      String median,
-      String naiveMedian,
-      String signed) {}
-
-  /** What one source says of the staff. */
-  public record InPersonRow(
-      String source, String n, String score, String inconsistency, String units) {}
-
-  public record DriverTable(String heading, List<DriverRow> rows) {}
+  /** A measure with a value for each channel. */
+  public record Fact(String measure, List<String> values) {}
 
   /** A facet's impact, as a bar from the middle. */
   public record DriverRow(
-      String facet,
-      String n,
-      String mean,
-      String impact,
-      String direction,
-      String barX,
-      String barWidth) {}
+      String facet, String n, String mean, String impact, String barX, String barWidth) {}
 
-  public record QuoteList(String heading, String stance, List<Quoted> quotes) {}
+  public record QuoteList(String heading, List<Quoted> quotes) {}
 
   public record Quoted(
       String language, String opening, String replyLabel, String text, String source) {}

@@ -10,22 +10,21 @@ import gangway.report.CompanyFinding.SideFinding;
 import gangway.report.Page.Axis;
 import gangway.report.Page.Data;
 import gangway.report.Page.DriverRow;
-import gangway.report.Page.DriverTable;
 import gangway.report.Page.Explained;
+import gangway.report.Page.Fact;
 import gangway.report.Page.HistoryRow;
-import gangway.report.Page.InPersonRow;
 import gangway.report.Page.InputRow;
 import gangway.report.Page.Mark;
 import gangway.report.Page.ModelRow;
 import gangway.report.Page.Numbers;
 import gangway.report.Page.OneSided;
-import gangway.report.Page.OnlineRow;
 import gangway.report.Page.Place;
 import gangway.report.Page.QuoteList;
 import gangway.report.Page.Quoted;
 import gangway.report.Page.RejectedRow;
 import gangway.report.Page.Section;
 import gangway.report.Page.Sector;
+import gangway.report.Page.SideSection;
 import gangway.report.Page.Tally;
 import gangway.report.Page.Tick;
 import java.time.Instant;
@@ -52,13 +51,16 @@ final class PageWriter {
   private static final int UNKNOWN_SHOWN = 20;
   private static final int REJECTIONS_SHOWN = 20;
   private static final int NAMES_IN_TALLY = 4;
-  private static final int QUOTES_A_STANCE = 6;
+  private static final int QUOTES_A_STANCE = 4;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_QUOTE = 420;
   private static final int LONGEST_NOTE = 300;
 
   /** Under these, one company moves the centre: both centre and spread are robust estimates. */
   private static final long FEW_PEERS = 20;
+
+  /** No window of a set length ends after that. */
+  private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Wording wording;
   private final Findings findings;
@@ -109,7 +111,21 @@ final class PageWriter {
   private String period() {
     Instant from = findings.from();
     Instant to = findings.to();
-    return from == null || to == null ? "–" : wording.days(from, lastMoment(to));
+    if (from == null || to == null) {
+      return Wording.NONE;
+    }
+    return to.isAfter(FAR) ? wholeSpan() : wording.days(from, lastMoment(to));
+  }
+
+  /** Of a window that holds all time: the days of what it holds. */
+  private String wholeSpan() {
+    List<SideFinding> sides =
+        findings.companies().stream()
+            .flatMap(company -> Stream.of(company.digital(), company.inPerson()))
+            .toList();
+    Instant first = edge(sides, SideFinding::first, Comparator.naturalOrder());
+    Instant last = edge(sides, SideFinding::last, Comparator.reverseOrder());
+    return first == null || last == null ? Wording.NONE : wording.days(first, last);
   }
 
   /** Windows end before their end. */
@@ -284,41 +300,44 @@ final class PageWriter {
         company.verdict().code(),
         label(company.verdict()),
         tag(company),
-        words(company),
+        wording.say("words." + company.verdict().code(), name(company)),
+        places(company),
         basis(company),
         company.missing().stream().map(this::missing).toList(),
         axis(scale),
         List.of(
             place(company.digital(), scale, exchanges(company.digital().n())),
             place(company.inPerson(), scale, reviews(company.inPerson().n()))),
-        company.digital().channels().stream().map(this::online).toList(),
-        company.inPerson().channels().stream().map(this::inPerson).toList(),
         Stream.of(company.digital(), company.inPerson())
-            .filter(side -> !side.drivers().isEmpty())
-            .map(this::drivers)
+            .map(this::side)
+            .filter(
+                side ->
+                    !(side.facts().isEmpty()
+                        && side.drivers().isEmpty()
+                        && side.quotes().isEmpty()))
             .toList(),
-        quotes(company),
         history(company));
   }
 
-  private String words(CompanyFinding company) {
+  private String places(CompanyFinding company) {
     Estimate gap = company.gap();
-    return gap == null
-        ? wording.say("words.no-gap", name(company))
-        : wording.say(
-            "words." + company.verdict().code(),
-            name(company),
+    if (gap == null) {
+      return wording.say("words.no-gap");
+    }
+    String places =
+        wording.say(
+            "words.places",
             value(company.digital().z()),
             value(company.inPerson().z()),
             wording.signed(gap.value()),
             wording.interval(gap));
+    return company.verdict() == Verdict.MATCHED
+        ? places + " " + wording.say("words.within")
+        : places;
   }
 
   private List<String> basis(CompanyFinding company) {
     List<String> basis = new ArrayList<>();
-    basis.add(
-        wording.say(
-            "basis.counts", exchanges(company.digital().n()), reviews(company.inPerson().n())));
     if (company.verdict() != Verdict.MATCHED && company.pValue() != null) {
       basis.add(
           wording.say(
@@ -358,30 +377,28 @@ final class PageWriter {
     };
   }
 
-  /** A code {@code SIDE CODE NUMBER} in words; numbers of observations rounded to two digits. */
+  /** A code {@code SIDE CODE NUMBER} in words. */
   private String missing(String code) {
     String[] parts = code.split(" ", 3);
-    if (parts.length < 2) {
-      return wording.say("missing.other", code);
+    String plain = code(code).replace('-', ' ');
+    if (parts.length < 3 || !parts[2].matches("\\d{1,15}")) {
+      return wording.say("missing.other", plain);
     }
-    String number = parts.length < 3 ? "" : rounded(parts[2]);
+    long number = rounded(Long.parseLong(parts[2]));
     return wording.sayOr(
         "missing." + code(parts[0]) + "." + code(parts[1]),
-        () -> wording.say("missing.other", code.toLowerCase(Locale.ROOT).replace('_', ' ')),
-        number);
+        () -> wording.say("missing.other", plain),
+        number,
+        wording.count(number));
   }
 
-  private String rounded(String number) {
-    try {
-      long exact = (long) Math.ceil(Double.parseDouble(number));
-      long step =
-          exact < 20
-              ? 1
-              : (long) Math.pow(10, (int) Math.log10((double) exact) - (exact < 100 ? 0 : 1));
-      return wording.count((exact + step - 1) / step * step);
-    } catch (NumberFormatException e) {
-      return number;
+  /** Up, to what "about" stands for: tens, and two digits from a hundred on. */
+  private static long rounded(long exact) {
+    long step = exact < 20 ? 1 : 10;
+    while (exact / step >= 100) {
+      step *= 10;
     }
+    return (exact + step - 1) / step * step;
   }
 
   private Place place(SideFinding side, Scale scale, String n) {
@@ -395,50 +412,93 @@ final class PageWriter {
         low == null ? "" : scale.at(low),
         high == null ? "" : scale.at(high),
         z == null
-            ? "–"
+            ? Wording.NONE
             : low == null
                 ? wording.signed(z.value())
                 : wording.say("dumbbell.value", wording.signed(z.value()), wording.interval(z)),
         n);
   }
 
-  private OnlineRow online(ChannelFinding channel) {
-    Responses responses = channel.responses();
-    if (responses == null) {
-      return new OnlineRow(
-          channel(channel), wording.count(channel.n()), "–", "–", "–", "–", "–", "–", "–");
-    }
-    boolean observed = responses.rate() != null;
-    return new OnlineRow(
-        channel(channel),
-        wording.count(channel.n()),
-        responses.answerable() == null
-            ? wording.count(responses.exchanges())
-            : wording.say(
-                "online.exchanges.of",
-                wording.count(responses.answerable()),
-                wording.count(responses.exchanges())),
-        observed ? wording.percent(responses.rate1h()) : wording.say("online.not-observed"),
-        wording.percent(responses.rate24h()),
-        wording.percent(responses.rate()),
-        observed && responses.medianSeconds() == null
-            ? wording.say("online.not-reached")
-            : wording.duration(responses.medianSeconds()),
-        wording.duration(responses.naiveMedianSeconds()),
-        wording.percent(responses.identity()));
+  private SideSection side(SideFinding side) {
+    String code = code(side.side().name());
+    return new SideSection(
+        code,
+        sideName(side.side()),
+        wording.say("facts." + code),
+        side.channels().stream().map(this::channel).toList(),
+        facts(side).stream()
+            .filter(fact -> fact.values().stream().anyMatch(value -> !value.equals(Wording.NONE)))
+            .toList(),
+        drivers(side.drivers()),
+        quotes(side.quotes()));
   }
 
-  private InPersonRow inPerson(ChannelFinding channel) {
-    String spread = wording.number(channel.betweenUnit());
+  private List<Fact> facts(SideFinding side) {
+    List<ChannelFinding> channels = side.channels();
+    List<Fact> facts = new ArrayList<>();
+    if (side.side() == Side.DIGITAL) {
+      facts.addAll(responses(channels));
+    }
+    String code = code(side.side().name());
+    facts.add(fact("facts.n." + code, channels, channel -> wording.count(channel.n())));
+    facts.add(fact("facts.score." + code, channels, channel -> wording.score(channel.mean())));
+    facts.add(fact("facts.place", channels, channel -> value(channel.z())));
+    facts.add(
+        fact("facts.inconsistency", channels, channel -> wording.number(channel.inconsistency())));
+    facts.add(fact("facts.units." + code, channels, this::betweenUnits));
+    return facts;
+  }
+
+  private List<Fact> responses(List<ChannelFinding> channels) {
+    return List.of(
+        fact("facts.answerable", channels, ofResponses(this::answerable)),
+        fact("facts.1h", channels, ofResponses(r -> wording.percent(r.rate1h()))),
+        fact("facts.24h", channels, ofResponses(r -> wording.percent(r.rate24h()))),
+        fact("facts.ever", channels, ofResponses(r -> wording.percent(r.rate()))),
+        fact("facts.median", channels, ofResponses(r -> wait(r, r.medianSeconds()))),
+        fact("facts.naive", channels, ofResponses(r -> wording.duration(r.naiveMedianSeconds()))),
+        fact("facts.p90", channels, ofResponses(r -> wait(r, r.p90Seconds()))),
+        fact("facts.signed", channels, ofResponses(r -> wording.percent(r.identity()))),
+        fact("facts.automatic", channels, ofResponses(r -> wording.count(r.automatic()))),
+        fact("facts.not-observed", channels, ofResponses(this::notObserved)));
+  }
+
+  private Fact fact(
+      String measure, List<ChannelFinding> channels, Function<ChannelFinding, String> value) {
+    return new Fact(wording.say(measure), channels.stream().map(value).toList());
+  }
+
+  private static Function<ChannelFinding, String> ofResponses(Function<Responses, String> value) {
+    return channel -> channel.responses() == null ? Wording.NONE : value.apply(channel.responses());
+  }
+
+  private String answerable(Responses responses) {
+    return responses.answerable() == null
+        ? wording.count(responses.exchanges())
+        : wording.say(
+            "facts.of",
+            wording.count(responses.answerable()),
+            wording.count(responses.exchanges()));
+  }
+
+  /** Where silence never lets the curve come down to the quantile, that is the answer. */
+  private String wait(Responses responses, @Nullable Double seconds) {
+    return seconds == null && responses.rate() != null
+        ? wording.say("facts.not-reached")
+        : wording.duration(seconds);
+  }
+
+  private String notObserved(Responses responses) {
+    Long notObserved = responses.notObserved();
+    return notObserved == null || notObserved == 0 ? Wording.NONE : wording.count(notObserved);
+  }
+
+  private String betweenUnits(ChannelFinding channel) {
     Long units = channel.units();
-    return new InPersonRow(
-        channel(channel),
-        wording.count(channel.n()),
-        wording.score(channel.mean()),
-        wording.number(channel.inconsistency()),
-        channel.betweenUnit() == null || units == null
-            ? spread
-            : wording.say("in-person.units.of", spread, wording.count(units)));
+    return channel.betweenUnit() == null || units == null
+        ? wording.points(channel.betweenUnit())
+        : wording.say(
+            "facts.units.over", wording.score(channel.betweenUnit()), wording.count(units));
   }
 
   private String channel(ChannelFinding channel) {
@@ -447,17 +507,15 @@ final class PageWriter {
         + wording.name("solicitation", channel.solicitation());
   }
 
-  private DriverTable drivers(SideFinding side) {
+  private List<DriverRow> drivers(List<Driver> drivers) {
     double widest =
-        side.drivers().stream()
+        drivers.stream()
             .map(Driver::impact)
             .filter(Objects::nonNull)
             .mapToDouble(Math::abs)
             .max()
             .orElse(0);
-    return new DriverTable(
-        wording.say("drivers." + code(side.side().name())),
-        side.drivers().stream().map(driver -> driver(driver, widest)).toList());
+    return drivers.stream().map(driver -> driver(driver, widest)).toList();
   }
 
   private DriverRow driver(Driver driver, double widest) {
@@ -468,33 +526,23 @@ final class PageWriter {
         wording.count(driver.n()),
         wording.score(driver.mean()),
         wording.points(driver.impact()),
-        impact < 0 ? "down" : "up",
         String.format(Locale.ROOT, "%.2f%%", impact < 0 ? 50 - width : 50),
         String.format(Locale.ROOT, "%.2f%%", width));
   }
 
-  private List<QuoteList> quotes(CompanyFinding company) {
-    List<QuoteList> lists = new ArrayList<>();
-    for (SideFinding side : List.of(company.digital(), company.inPerson())) {
-      for (boolean example : new boolean[] {true, false}) {
-        List<Quoted> quotes =
-            side.quotes().stream()
-                .filter(quote -> quote.example() == example && !quote.text().isBlank())
-                .limit(QUOTES_A_STANCE)
-                .map(this::quoted)
-                .toList();
-        if (!quotes.isEmpty()) {
-          lists.add(
-              new QuoteList(
-                  sideName(side.side())
-                      + " · "
-                      + wording.say(example ? "quotes.example" : "quotes.counter"),
-                  example ? "example" : "counter",
-                  quotes));
-        }
-      }
-    }
-    return lists;
+  private List<QuoteList> quotes(List<Quote> quotes) {
+    return Stream.of(true, false)
+        .map(
+            example ->
+                new QuoteList(
+                    wording.say(example ? "quotes.example" : "quotes.counter"),
+                    quotes.stream()
+                        .filter(quote -> quote.example() == example && !quote.text().isBlank())
+                        .limit(QUOTES_A_STANCE)
+                        .map(this::quoted)
+                        .toList()))
+        .filter(list -> !list.quotes().isEmpty())
+        .toList();
   }
 
   private Quoted quoted(Quote quote) {
@@ -505,8 +553,10 @@ final class PageWriter {
     if (quote.channel() != null) {
       source.add(wording.name("channel", quote.channel()));
     }
-    if (quote.facet() != null) {
-      source.add(wording.name("facet", quote.facet()));
+    if (!quote.facets().isEmpty()) {
+      source.add(
+          String.join(
+              ", ", quote.facets().stream().map(facet -> wording.name("facet", facet)).toList()));
     }
     Long after = quote.replySeconds();
     return new Quoted(
@@ -618,8 +668,10 @@ final class PageWriter {
             model ->
                 new ModelRow(
                     Shown.text(model.name(), LONGEST_NAME),
-                    model.task() == null ? "–" : wording.name("task", model.task()),
-                    model.language() == null ? "–" : wording.name("language", model.language()),
+                    model.task() == null ? Wording.NONE : wording.name("task", model.task()),
+                    model.language() == null
+                        ? Wording.NONE
+                        : wording.name("language", model.language()),
                     note(model.data()),
                     note(model.figures()),
                     note(model.limits())))
@@ -627,7 +679,7 @@ final class PageWriter {
   }
 
   private static String note(@Nullable String text) {
-    return text == null ? "–" : Shown.text(text, LONGEST_NOTE);
+    return text == null ? Wording.NONE : Shown.text(text, LONGEST_NOTE);
   }
 
   private List<Explained> reading() {
@@ -697,7 +749,7 @@ final class PageWriter {
   }
 
   private String value(@Nullable Estimate estimate) {
-    return estimate == null ? "–" : wording.signed(estimate.value());
+    return estimate == null ? Wording.NONE : wording.signed(estimate.value());
   }
 
   private String sideName(Side side) {
@@ -706,7 +758,9 @@ final class PageWriter {
 
   private String sector(String sector) {
     String name = wording.name("sector", sector);
-    return name.isEmpty() ? "–" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? Wording.NONE
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String name(CompanyFinding company) {

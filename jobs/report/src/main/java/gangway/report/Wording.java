@@ -17,7 +17,8 @@ final class Wording {
   /** Languages in which a report can be written. */
   static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-  private static final String NONE = "–";
+  /** Stands where there is no value. */
+  static final String NONE = "–";
 
   private final Locale language;
   private final ResourceBundle messages;
