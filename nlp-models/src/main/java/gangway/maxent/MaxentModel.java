@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A maximum-entropy classifier over binary features. Weights are whole thousandths and are summed
@@ -27,6 +28,14 @@ import java.util.zip.GZIPOutputStream;
  * for each label in thousandths, all separated by tabs.
  */
 public final class MaxentModel {
+  /** How the weights of the features present become one score. */
+  public enum Pooling {
+    /** Their sum. */
+    SUM,
+    /** Their sum divided by the square root of their number, so that long texts are not surer. */
+    ROOT
+  }
+
   /** The feature that every instance has: its weights are the classes' priors. */
   public static final String INTERCEPT = "";
 
@@ -36,11 +45,14 @@ public final class MaxentModel {
   private static final String FORMAT = "gangway-maxent\t1";
 
   private final String name;
+  private final Pooling pooling;
   private final List<String> labels;
   private final Map<String, short[]> weights;
 
-  private MaxentModel(String name, List<String> labels, Map<String, short[]> weights) {
+  private MaxentModel(
+      String name, Pooling pooling, List<String> labels, Map<String, short[]> weights) {
     this.name = name;
+    this.pooling = pooling;
     this.labels = labels;
     this.weights = weights;
   }
@@ -50,10 +62,12 @@ public final class MaxentModel {
    * weights all round to 0 are left out.
    *
    * @param name name and version, such as {@code sentiment-en 1}
+   * @param pooling how weights become a score
    * @param labels the classes
    * @param weights for each feature a weight for each label
    */
-  public static MaxentModel of(String name, List<String> labels, Map<String, double[]> weights) {
+  public static MaxentModel of(
+      String name, Pooling pooling, List<String> labels, Map<String, double[]> weights) {
     Map<String, short[]> table = new HashMap<>(weights.size() * 2);
     weights.forEach(
         (feature, values) -> {
@@ -74,12 +88,17 @@ public final class MaxentModel {
             table.put(feature, whole);
           }
         });
-    return new MaxentModel(name, List.copyOf(labels), table);
+    return new MaxentModel(name, pooling, List.copyOf(labels), table);
   }
 
   /** Name and version. */
   public String name() {
     return name;
+  }
+
+  /** How weights become a score. */
+  public Pooling pooling() {
+    return pooling;
   }
 
   /** The classes, in the order of all arrays of scores and probabilities. */
@@ -108,24 +127,28 @@ public final class MaxentModel {
   }
 
   /**
-   * The sum of weights for each label: log-probabilities up to a constant.
+   * A score for each label: log-probabilities up to a constant.
    *
    * @param features those present; the intercept is added by itself
    */
   public double[] scores(Set<String> features) {
     long[] sums = new long[labels.size()];
-    add(INTERCEPT, sums);
+    int known = 0;
     for (String feature : features) {
-      add(feature, sums);
+      short[] values = weights.get(feature);
+      if (values != null) {
+        known++;
+        for (int k = 0; k < sums.length; k++) {
+          sums[k] += values[k];
+        }
+      }
     }
-    return Arrays.stream(sums).mapToDouble(s -> s / (double) UNIT).toArray();
-  }
-
-  private void add(String feature, long[] sums) {
-    short[] known = weights.get(feature);
-    for (int k = 0; known != null && k < sums.length; k++) {
-      sums[k] += known[k];
+    double divisor = pooling == Pooling.ROOT ? UNIT * Math.sqrt(Math.max(1, known)) : UNIT;
+    double[] scores = weights(INTERCEPT);
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] += (double) sums[k] / divisor;
     }
+    return scores;
   }
 
   /** Probability of each label, given the features present. */
@@ -145,7 +168,8 @@ public final class MaxentModel {
   public void write(OutputStream out) throws IOException {
     try (Writer writer =
         new OutputStreamWriter(new GZIPOutputStream(out, 1 << 16), StandardCharsets.UTF_8)) {
-      writer.write(FORMAT + "\n" + name + "\n" + String.join("\t", labels) + "\n");
+      writer.write(FORMAT + "\n" + name + "\n" + pooling + "\n");
+      writer.write(String.join("\t", labels) + "\n");
       for (Map.Entry<String, short[]> entry : new TreeMap<>(weights).entrySet()) {
         writer.write(entry.getKey());
         for (short weight : entry.getValue()) {
@@ -170,13 +194,14 @@ public final class MaxentModel {
         throw new IOException("line 1: expected '" + FORMAT + "', found '" + format + "'");
       }
       String name = reader.readLine();
+      Pooling pooling = pooling(reader.readLine());
       String header = reader.readLine();
       if (name == null || header == null) {
         throw new IOException("the table ends before its labels");
       }
       List<String> labels = List.of(header.split("\t", -1));
       Map<String, short[]> weights = new HashMap<>();
-      int number = 3;
+      int number = 4;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         String[] cells = line.split("\t", -1);
@@ -186,8 +211,17 @@ public final class MaxentModel {
         }
         weights.put(cells[0], weights(cells, number));
       }
-      return new MaxentModel(name, labels, weights);
+      return new MaxentModel(name, pooling, labels, weights);
     }
+  }
+
+  private static Pooling pooling(@Nullable String word) throws IOException {
+    for (Pooling pooling : Pooling.values()) {
+      if (pooling.name().equals(word)) {
+        return pooling;
+      }
+    }
+    throw new IOException("line 3: expected SUM or ROOT, found '" + word + "'");
   }
 
   private static short[] weights(String[] cells, int line) throws IOException {

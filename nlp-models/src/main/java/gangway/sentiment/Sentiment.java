@@ -25,4 +25,9 @@ public record Sentiment(double negative, double neutral, double positive) {
   public double score() {
     return positive + neutral / 2;
   }
+
+  /** Negative, neutral, positive. */
+  public double[] probabilities() {
+    return new double[] {negative, neutral, positive};
+  }
 }

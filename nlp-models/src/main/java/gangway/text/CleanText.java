@@ -22,6 +22,9 @@ final class CleanText {
   /** Stands for an emoji or emoticon: it belongs to the sentence that it follows. */
   static final String FEELING = "xfeelingx";
 
+  /** A longer run without a space is cut: the English tokenizer takes quadratic time over it. */
+  private static final int LONGEST_RUN = 200;
+
   private static final String THING = "xthingx";
 
   private static final Pattern ENTITY =
@@ -82,6 +85,7 @@ final class CleanText {
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private final Map<Integer, Special> specials = new TreeMap<>();
+  private int run;
 
   private CleanText() {}
 
@@ -276,7 +280,11 @@ final class CleanText {
     for (int i = begin; i < end; i++) {
       char c = source.text.charAt(i);
       append(c, source.begins[i], source.ends[i]);
-      if ((c == '.' || c == '!' || c == '?' || c == '…') && source.sentencesMeet(i)) {
+      run = Character.isWhitespace(c) ? 0 : run + 1;
+      if (run >= LONGEST_RUN && !Character.isHighSurrogate(c)) {
+        append(" ", source.ends[i], source.ends[i]);
+        run = 0;
+      } else if ((c == '.' || c == '!' || c == '?' || c == '…') && source.sentencesMeet(i)) {
         append(" ", source.ends[i], source.ends[i]);
       }
     }

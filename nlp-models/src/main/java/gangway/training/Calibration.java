@@ -51,7 +51,7 @@ public final class Calibration {
       weights.put(feature, scaled(model.weights(feature), false));
     }
     weights.put(MaxentModel.INTERCEPT, scaled(model.weights(MaxentModel.INTERCEPT), true));
-    return MaxentModel.of(model.name(), model.labels(), weights);
+    return MaxentModel.of(model.name(), model.pooling(), model.labels(), weights);
   }
 
   /** Calibrated scores. */

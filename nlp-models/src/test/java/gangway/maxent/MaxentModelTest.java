@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import gangway.maxent.MaxentModel.Pooling;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ class MaxentModelTest {
   private final MaxentModel model =
       MaxentModel.of(
           "test 1",
+          Pooling.SUM,
           List.of("no", "yes"),
           Map.of(
               MaxentModel.INTERCEPT,
@@ -37,6 +39,29 @@ class MaxentModelTest {
     assertThat(model.scores(Set.of("w=fine", "w=unknown"))).containsExactly(-.5, .5);
     assertThat(model.probabilities(Set.of("w=fine"))[1])
         .isEqualTo(1 / (1 + Math.exp(-1)), within(1e-12));
+  }
+
+  @Test
+  @DisplayName("divides by the root of the number of known features when it pools so")
+  void pooled() {
+    MaxentModel rooted =
+        MaxentModel.of(
+            "test 1",
+            Pooling.ROOT,
+            List.of("no", "yes"),
+            Map.of(
+                MaxentModel.INTERCEPT,
+                new double[] {0, 1},
+                "a",
+                new double[] {1, 2},
+                "b",
+                new double[] {1, 2},
+                "c",
+                new double[] {1, 2},
+                "d",
+                new double[] {1, 2}));
+    assertThat(rooted.scores(Set.of("a", "b", "c", "d", "unknown"))).containsExactly(2, 5);
+    assertThat(rooted.scores(Set.of("unknown"))).containsExactly(0, 1);
   }
 
   @Test
@@ -62,10 +87,10 @@ class MaxentModelTest {
     assertThatThrownBy(() -> read("something else\n"))
         .isInstanceOf(IOException.class)
         .hasMessage("line 1: expected 'gangway-maxent\t1', found 'something else'");
-    assertThatThrownBy(() -> read("gangway-maxent\t1\nx 1\na\tb\nfeature\t1\t2\nother\t1\n"))
-        .hasMessage("line 5: expected a feature and 2 weights");
-    assertThatThrownBy(() -> read("gangway-maxent\t1\nx 1\na\tb\nfeature\t1\ttwo\n"))
-        .hasMessage("line 4: no weight: 'two'");
+    assertThatThrownBy(() -> read("gangway-maxent\t1\nx 1\nSUM\na\tb\nfeature\t1\t2\nother\t1\n"))
+        .hasMessage("line 6: expected a feature and 2 weights");
+    assertThatThrownBy(() -> read("gangway-maxent\t1\nx 1\nSUM\na\tb\nfeature\t1\ttwo\n"))
+        .hasMessage("line 5: no weight: 'two'");
   }
 
   private static byte[] bytes(MaxentModel model) throws IOException {

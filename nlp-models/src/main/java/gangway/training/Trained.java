@@ -1,0 +1,13 @@
+package gangway.training;
+
+import java.util.Map;
+
+/**
+ * What training gave.
+ *
+ * @param model name and version of the model
+ * @param examples how many labelled texts each input held
+ * @param figures evaluations by what they are of, on texts that the model measured did not see
+ */
+public record Trained(
+    String model, Map<String, Integer> examples, Map<String, Evaluation> figures) {}

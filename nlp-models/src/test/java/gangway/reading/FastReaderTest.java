@@ -1,0 +1,67 @@
+package gangway.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.text.Language;
+import gangway.voice.Role;
+import gangway.voice.Speaker;
+import gangway.voice.SupportPost;
+import gangway.voice.ThreadOrigin;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The fast engine")
+class FastReaderTest {
+  private final FastReader reader = new FastReader();
+
+  private static SupportPost post(String text) {
+    return new SupportPost(
+        "twitter:1",
+        "tweets-flat=a.jsonl",
+        1,
+        "twitter",
+        "sky",
+        "airline",
+        null,
+        Speaker.CUSTOMER,
+        Role.CUSTOMER,
+        "p1",
+        "twitter:1",
+        null,
+        ThreadOrigin.CUSTOMER,
+        Instant.EPOCH,
+        text,
+        null,
+        null,
+        false,
+        false,
+        true);
+  }
+
+  @Test
+  @DisplayName("scores English posts")
+  void english() {
+    PostReading reading = reader.read(post("@SkyCare my bag is lost and nobody cares"));
+    assertThat(reading.language()).isEqualTo(Language.ENGLISH);
+    assertThat(reading.unscored()).isNull();
+    assertThat(Objects.requireNonNull(reading.sentiment()).negative()).isGreaterThan(.6);
+  }
+
+  @Test
+  @DisplayName("says why a post is not scored")
+  void unscored() {
+    assertThat(reader.read(post("Mein Koffer ist weg und keiner hilft mir")))
+        .isEqualTo(new PostReading(Language.OTHER, null, null, "no-model-for-language"));
+    assertThat(reader.read(post("@SkyCare https://sky.example/1 ...")))
+        .isEqualTo(new PostReading(Language.OTHER, null, null, "no-words"));
+  }
+
+  @Test
+  @DisplayName("names its models")
+  void models() {
+    assertThat(reader.models())
+        .contains("language 1 (maximum entropy)", "sentiment-en 1 (maximum entropy)");
+  }
+}
