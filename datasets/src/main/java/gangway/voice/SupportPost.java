@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  *     observed, so neither answered nor silent
  * @param responsesObserved false when the source holds no posts of companies at all, so that
  *     silence says nothing
+ * @param revised when it was last edited or removed; null when it is as first posted. Of several
+ *     versions of one id the one revised last stands
+ * @param removed true when it was taken back: then the words are of no account
  */
 public record SupportPost(
     String id,
@@ -55,5 +58,91 @@ public record SupportPost(
     @Nullable Long followers,
     boolean repost,
     boolean replyUnseen,
-    boolean responsesObserved)
-    implements Voice {}
+    boolean responsesObserved,
+    @Nullable Instant revised,
+    boolean removed)
+    implements Voice {
+
+  /** A post as it was first posted. */
+  public SupportPost(
+      String id,
+      String input,
+      long line,
+      String channel,
+      @Nullable String company,
+      @Nullable String sector,
+      @Nullable String unknownCompany,
+      Speaker speaker,
+      Role role,
+      @Nullable String person,
+      String conversation,
+      @Nullable String inReplyTo,
+      ThreadOrigin origin,
+      Instant time,
+      String text,
+      @Nullable String statedLanguage,
+      @Nullable Long followers,
+      boolean repost,
+      boolean replyUnseen,
+      boolean responsesObserved) {
+    this(
+        id,
+        input,
+        line,
+        channel,
+        company,
+        sector,
+        unknownCompany,
+        speaker,
+        role,
+        person,
+        conversation,
+        inReplyTo,
+        origin,
+        time,
+        text,
+        statedLanguage,
+        followers,
+        repost,
+        replyUnseen,
+        responsesObserved,
+        null,
+        false);
+  }
+
+  /** This post with other words, as edited at a time. */
+  public SupportPost edited(Instant at, String newText) {
+    return revised(at, newText, false);
+  }
+
+  /** This post as taken back at a time. */
+  public SupportPost takenBack(Instant at) {
+    return revised(at, "", true);
+  }
+
+  private SupportPost revised(Instant at, String newText, boolean gone) {
+    return new SupportPost(
+        id,
+        input,
+        line,
+        channel,
+        company,
+        sector,
+        unknownCompany,
+        speaker,
+        role,
+        person,
+        conversation,
+        inReplyTo,
+        origin,
+        time,
+        newText,
+        statedLanguage,
+        followers,
+        repost,
+        replyUnseen,
+        responsesObserved,
+        at,
+        gone);
+  }
+}

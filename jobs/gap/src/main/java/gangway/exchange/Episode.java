@@ -22,7 +22,7 @@ final class Episode {
   private static final int TURN_TEXT_CAP = 2_000;
 
   private final ConductJudge judge;
-  private final int copiedFrom;
+  private final CopiedTexts copies;
   private final List<Utterance> customer = new ArrayList<>();
   private final List<Utterance> company = new ArrayList<>();
   private final List<Utterance> human = new ArrayList<>();
@@ -81,19 +81,24 @@ final class Episode {
     }
   }
 
-  Episode(ConductJudge judge, int copiedFrom) {
+  Episode(ConductJudge judge, CopiedTexts copies) {
     this.judge = judge;
-    this.copiedFrom = copiedFrom;
+    this.copies = copies;
   }
 
   /** A customer's post that wants something of the company. */
   static boolean asks(Utterance u) {
-    return !Boolean.FALSE.equals(u.first().reading().needsAnswer())
+    return !u.removed()
+        && !Boolean.FALSE.equals(u.first().reading().needsAnswer())
         && !ClosingWords.close(u.text());
   }
 
   void add(Utterance u) {
     firstUtterance = firstUtterance == null ? u : firstUtterance;
+    if (u.removed()) {
+      lastUtterance = lastUtterance == null ? u : lastUtterance;
+      return;
+    }
     lastUtterance = u;
     if (u.speaker() == Speaker.CUSTOMER) {
       addCustomer(u);
@@ -117,7 +122,7 @@ final class Episode {
     Turn turn = lastTurn();
     Conduct conduct = judge.judge(turn == null ? null : turn.text(), u.text());
     deflected |= conduct.deflected();
-    boolean copy = u.copies() >= copiedFrom;
+    boolean copy = u.parts().stream().allMatch(copies::contains);
     if (conduct.automatic() || (copy && conduct.signature() == null)) {
       automatic++;
       return;

@@ -158,4 +158,50 @@ public record Exchange(
         openingText,
         replyText);
   }
+
+  boolean isSuperseded() {
+    return notCounted == NotCounted.SUPERSEDED;
+  }
+
+  /** The version that says that this exchange's posts belong to another one. */
+  Exchange superseded() {
+    return new Exchange(
+        id,
+        isSuperseded() ? version : version + 1,
+        company,
+        sector,
+        channel,
+        role,
+        person,
+        conversation,
+        origin,
+        opened,
+        opened,
+        language,
+        0,
+        0,
+        0,
+        false,
+        NotCounted.SUPERSEDED,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        0,
+        0,
+        0,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
 }

@@ -34,22 +34,33 @@ public final class ExchangeAssembler {
     return post.conversation() + '\u001f' + post.company() + '\u001f' + person;
   }
 
-  /**
-   * The exchanges that posts of one {@link #key} make, in order of time.
-   *
-   * @param posts in any order; of several with one id one counts
-   * @param judge how replies treat the customer
-   * @param settings silences, copies, opening hours
-   * @param observedUntil end of what is observed of this company: silence is counted up to here
-   */
+  /** The exchanges that posts of one {@link #key} make, where no copied texts are known. */
   public static List<Exchange> assemble(
       Collection<ReadPost> posts,
       ConductJudge judge,
       ExchangeSettings settings,
       Instant observedUntil) {
+    return assemble(posts, CopiedTexts.NONE, judge, settings, observedUntil);
+  }
+
+  /**
+   * The exchanges that posts of one {@link #key} make, in order of time.
+   *
+   * @param posts in any order; of several versions of one id the last revision counts
+   * @param copies texts that the company sends to many people
+   * @param judge how replies treat the customer
+   * @param settings silences and opening hours
+   * @param observedUntil end of what is observed of this company: silence is counted up to here
+   */
+  public static List<Exchange> assemble(
+      Collection<ReadPost> posts,
+      CopiedTexts copies,
+      ConductJudge judge,
+      ExchangeSettings settings,
+      Instant observedUntil) {
     List<ReadPost> ordered = withOwnWords(PostOrder.sorted(posts));
     List<Episode> episodes =
-        episodes(Utterance.of(ordered, settings.splitWithin()), judge, settings);
+        episodes(Utterance.of(ordered, settings.splitWithin()), copies, judge, settings);
     List<Exchange> exchanges = new ArrayList<>();
     for (int i = 0; i < episodes.size(); i++) {
       Episode next = i + 1 < episodes.size() ? episodes.get(i + 1) : null;
@@ -65,12 +76,15 @@ public final class ExchangeAssembler {
   }
 
   private static List<Episode> episodes(
-      List<Utterance> utterances, ConductJudge judge, ExchangeSettings settings) {
+      List<Utterance> utterances,
+      CopiedTexts copies,
+      ConductJudge judge,
+      ExchangeSettings settings) {
     List<Episode> episodes = new ArrayList<>();
     Episode current = null;
     for (Utterance u : utterances) {
       if (current == null || begins(u, current, settings)) {
-        current = new Episode(judge, settings.copiedFrom());
+        current = new Episode(judge, copies);
         episodes.add(current);
       }
       current.add(u);
@@ -177,6 +191,9 @@ public final class ExchangeAssembler {
       return NotCounted.BEGINNING_OUTSIDE;
     }
     ReadPost opening = e.first().first();
+    if (opening.post().removed()) {
+      return NotCounted.OPENING_REMOVED;
+    }
     if (opening.post().repost()) {
       return NotCounted.REPOST;
     }

@@ -19,8 +19,8 @@ import java.util.TreeSet;
  * @param watch how long an exchange is watched after its last post; a silence longer than this
  *     always ends it, and state of it is then cleared
  * @param splitWithin parts {@code 1/2}, {@code 2/2} of one reply follow each other within this time
- * @param copiedFrom a reply with at least this many earlier near-duplicates to other people is a
- *     copied text: not personal, and automatic when no agent signed it
+ * @param copiedFrom a text that a company sends to at least this many people, near-duplicates among
+ *     it, is a copied text: not personal, and automatic when no agent signed it
  * @param calendars opening hours by company id, for response times in business hours
  */
 public record ExchangeSettings(
@@ -52,8 +52,8 @@ public record ExchangeSettings(
     if (watch.compareTo(quiet) < 0 || watch.compareTo(directSilence) < 0) {
       problems.add("watch must be at least quiet and directSilence, not " + watch);
     }
-    if (copiedFrom < 1) {
-      problems.add("copiedFrom must be at least 1, not " + copiedFrom);
+    if (copiedFrom < 2) {
+      problems.add("copiedFrom must be at least 2, not " + copiedFrom);
     }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems));

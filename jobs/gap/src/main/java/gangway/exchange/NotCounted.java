@@ -6,6 +6,8 @@ public enum NotCounted {
   COMPANY_BEGAN("company-began"),
   /** The customer's first post is not in the input. */
   BEGINNING_OUTSIDE("beginning-outside"),
+  /** The customer took the opening post back. */
+  OPENING_REMOVED("opening-removed"),
   /** It opens with a retweet or share: no words of the customer's own. */
   REPOST("repost"),
   /** The company is mentioned, nothing is asked of it. */
@@ -13,7 +15,9 @@ public enum NotCounted {
   /** The source holds no posts of companies, so silence says nothing. */
   RESPONSES_NOT_OBSERVED("responses-not-observed"),
   /** The source says that a reply exists, and it is not in the input. */
-  REPLY_UNSEEN("reply-unseen");
+  REPLY_UNSEEN("reply-unseen"),
+  /** A correction of an earlier emission: its posts belong to another exchange. */
+  SUPERSEDED("superseded");
 
   private final String code;
 

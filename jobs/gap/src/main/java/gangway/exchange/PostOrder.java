@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * before what it answers, although clocks differ and many sources know whole seconds only.
  */
 final class PostOrder {
-  private static final Comparator<ReadPost> LAST_READ_WINS =
-      Comparator.<ReadPost>comparingLong(p -> p.post().line())
+  private static final Comparator<ReadPost> LAST_REVISION_WINS =
+      Comparator.<ReadPost, Instant>comparing(PostOrder::revision)
+          .thenComparing(p -> p.post().removed())
+          .thenComparingLong(p -> p.post().line())
           .thenComparing(p -> p.post().input())
           .thenComparing(p -> p.post().text());
 
@@ -32,11 +34,11 @@ final class PostOrder {
 
   private PostOrder() {}
 
-  /** The distinct posts in order. Of several posts with one id the one read last stands. */
+  /** The distinct posts in order. Of several versions of one post the last revision stands. */
   static List<ReadPost> sorted(Collection<ReadPost> posts) {
     Map<String, ReadPost> byId = new HashMap<>();
     for (ReadPost p : posts) {
-      byId.merge(p.post().id(), p, (a, b) -> LAST_READ_WINS.compare(a, b) >= 0 ? a : b);
+      byId.merge(p.post().id(), p, (a, b) -> LAST_REVISION_WINS.compare(a, b) >= 0 ? a : b);
     }
     List<Placed> placed = new ArrayList<>(byId.size());
     for (ReadPost p : byId.values()) {
@@ -44,6 +46,11 @@ final class PostOrder {
     }
     placed.sort(ORDER);
     return placed.stream().map(Placed::post).toList();
+  }
+
+  private static Instant revision(ReadPost p) {
+    Instant revised = p.post().revised();
+    return revised == null ? Instant.MIN : revised;
   }
 
   private static Placed place(ReadPost post, Map<String, ReadPost> byId) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param time when it was said, never before what it answers; of a split reply, its first part
  * @param last time of the last part
  * @param text the words; parts are joined by a blank, without their numbers
- * @param copies how many near-duplicates were sent before; of a split reply, of its rarest part
+ * @param parts the words of each part as it was sent
  */
-record Utterance(ReadPost first, Instant time, Instant last, String text, int copies) {
+record Utterance(ReadPost first, Instant time, Instant last, String text, List<String> parts) {
 
   // 1/2, (1/2), [1/2] or 1of2 at the start (after mentions) or the end (before or after a
   // signature)
@@ -55,6 +55,10 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, int co
     return first.post().speaker();
   }
 
+  boolean removed() {
+    return post().removed();
+  }
+
   SupportPost post() {
     return first.post();
   }
@@ -83,7 +87,7 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, int co
   private static boolean continues(List<ReadPost> parts, ReadPost next, Duration splitWithin) {
     SupportPost first = parts.get(0).post();
     SupportPost post = next.post();
-    if (first.speaker() != Speaker.COMPANY || post.speaker() != Speaker.COMPANY) {
+    if (first.speaker() != Speaker.COMPANY || post.speaker() != Speaker.COMPANY || post.removed()) {
       return false;
     }
     Part begun = Part.in(first.text());
@@ -104,20 +108,20 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, int co
   private static Utterance joined(List<ReadPost> parts, Instant time) {
     ReadPost first = parts.get(0);
     if (parts.size() == 1) {
-      return new Utterance(first, time, time, first.post().text(), first.copies());
+      String words = first.post().text();
+      return new Utterance(first, time, time, words, List.of(words));
     }
     List<ReadPost> numbered = new ArrayList<>(parts);
     numbered.sort((a, b) -> Integer.compare(numberOf(a), numberOf(b)));
     StringBuilder text = new StringBuilder();
-    int copies = Integer.MAX_VALUE;
     Instant last = time;
     for (ReadPost p : numbered) {
       Part part = Part.in(p.post().text());
       String words = part == null ? p.post().text() : part.cutFrom(p.post().text());
       text.append(text.isEmpty() ? "" : " ").append(words);
-      copies = Math.min(copies, p.copies());
       last = p.post().time().isAfter(last) ? p.post().time() : last;
     }
-    return new Utterance(first, time, last, text.toString(), copies);
+    List<String> sent = numbered.stream().map(p -> p.post().text()).toList();
+    return new Utterance(first, time, last, text.toString(), sent);
   }
 }

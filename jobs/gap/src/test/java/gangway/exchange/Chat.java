@@ -36,10 +36,10 @@ public final class Chat {
   private double negative = 0.2;
   private double positive = 0.2;
   private @Nullable Long followers;
+  private int edits;
   private boolean repost;
   private boolean replyUnseen;
   private boolean responsesObserved = true;
-  private int copies;
 
   public static Chat onTwitter() {
     return new Chat();
@@ -123,11 +123,19 @@ public final class Chat {
     return replies(after, text, automatic());
   }
 
-  /** The company replies with a text that it has sent before. */
-  public Chat repliesWithACopy(String after, String text, int sentBefore, Conduct conduct) {
-    copies = sentBefore;
-    replies(after, text, conduct);
-    copies = 0;
+  /** The last post is edited. */
+  public Chat edited(String after, String text) {
+    ReadPost last = posts.get(posts.size() - 1);
+    posts.add(ReadPost.of(last.post().edited(after(after), text), last.reading()));
+    edits++;
+    return this;
+  }
+
+  /** The last post is taken back. */
+  public Chat takenBack(String after) {
+    ReadPost last = posts.get(posts.size() - 1);
+    posts.add(ReadPost.of(last.post().takenBack(after(after)), last.reading()));
+    edits++;
     return this;
   }
 
@@ -176,7 +184,7 @@ public final class Chat {
   }
 
   private Chat add(Speaker speaker, String after, String text, String person) {
-    int n = posts.size() + 1;
+    int n = posts.size() + 1 - edits;
     SupportPost post =
         new SupportPost(
             channel + ":" + n,
@@ -205,7 +213,7 @@ public final class Chat {
             new Sentiment(negative, 1 - negative - positive, positive),
             needsAnswer,
             null);
-    posts.add(new ReadPost(post, reading, copies));
+    posts.add(new ReadPost(post, reading));
     return this;
   }
 
@@ -233,6 +241,12 @@ public final class Chat {
 
   public List<Exchange> seenUntil(String end, ExchangeSettings settings) {
     return ExchangeAssembler.assemble(posts, judge(), settings, after(end));
+  }
+
+  /** The one exchange that this is, where some texts are known to be copied. */
+  public Exchange withCopies(CopiedTexts copies, String end) {
+    return ExchangeAssembler.assemble(posts, copies, judge(), ExchangeSettings.DEFAULTS, after(end))
+        .get(0);
   }
 
   /** The one exchange that this is. */

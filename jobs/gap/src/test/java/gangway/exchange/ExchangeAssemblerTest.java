@@ -50,23 +50,26 @@ class ExchangeAssemblerTest {
 
   @Test
   void takes_an_unsigned_copy_for_automatic_and_a_signed_one_for_impersonal() {
-    String stock = "Please write to us in private";
-    Exchange unsigned =
+    String stock = "Please write to us in private so that we can look into this";
+    String macro = "Hi Ana, please send us the number of your booking in private *AA";
+    Chat unsigned = Chat.onTwitter().asks("0s", "No connection").replies("1m", stock);
+    Chat signed =
         Chat.onTwitter()
-            .asks("0s", "No connection since noon")
-            .repliesWithACopy("1m", stock, 5, Chat.conduct("----", null))
-            .only("10d");
-    Exchange signed =
-        Chat.onTwitter()
-            .asks("0s", "No connection since noon")
-            .repliesWithACopy("1m", stock, 5, Chat.conduct("--d-", "AA"))
-            .only("10d");
+            .asks("0s", "No connection")
+            .replies("1m", macro, Chat.conduct("--d-", "AA"));
+    CopyFinder finder = new CopyFinder();
+    for (int person = 0; person < 5; person++) {
+      finder.observe("person " + person, Chat.BEGINNING, stock, 5);
+      finder.observe("person " + person, Chat.BEGINNING, macro.replace("Ana", "Leo"), 5);
+    }
+    Exchange automatic = unsigned.withCopies(CopiedTexts.of(finder.copied()), "10d");
+    Exchange impersonal = signed.withCopies(CopiedTexts.of(finder.copied()), "10d");
 
-    assertThat(unsigned.automaticPosts()).isEqualTo(1);
-    assertThat(unsigned.firstResponseSeconds()).isNull();
-    assertThat(signed.firstResponseSeconds()).isEqualTo(60);
-    assertThat(signed.personal()).isEqualTo(0.0);
-    assertThat(signed.repliesCopied()).isEqualTo(1);
+    assertThat(automatic.automaticPosts()).isEqualTo(1);
+    assertThat(automatic.firstResponseSeconds()).isNull();
+    assertThat(impersonal.firstResponseSeconds()).isEqualTo(60);
+    assertThat(impersonal.personal()).isEqualTo(0.0);
+    assertThat(impersonal.repliesCopied()).isEqualTo(1);
   }
 
   @Test
@@ -91,6 +94,36 @@ class ExchangeAssemblerTest {
     assertThat(e.repliesHuman()).isEqualTo(1);
     assertThat(e.firstResponseSeconds()).isEqualTo(600);
     assertThat(e.replyText()).contains("desk four").contains("new ticket").doesNotContain("1/2");
+  }
+
+  @Test
+  void takes_a_post_as_it_was_edited_last() {
+    Exchange e =
+        Chat.onTwitter()
+            .asks("0s", "My bag did not arive")
+            .edited("1m", "My bag did not arrive")
+            .replies("1h", "It is at desk four")
+            .edited("2h", "It is at desk five")
+            .only("10d");
+
+    assertThat(e.openingText()).isEqualTo("My bag did not arrive");
+    assertThat(e.replyText()).isEqualTo("It is at desk five");
+    assertThat(e.firstResponseSeconds()).isEqualTo(3_600);
+    assertThat(e.customerPosts()).isEqualTo(1);
+  }
+
+  @Test
+  void does_not_count_as_answered_by_what_the_company_took_back() {
+    Exchange e =
+        Chat.onTwitter()
+            .asks("0s", "My bag did not arrive")
+            .replies("1h", "Not our problem")
+            .takenBack("2h")
+            .replies("3h", "We are looking for it")
+            .only("10d");
+
+    assertThat(e.firstResponseSeconds()).isEqualTo(3 * 3_600);
+    assertThat(e.companyPosts()).isEqualTo(1);
   }
 
   @Nested
@@ -124,6 +157,20 @@ class ExchangeAssemblerTest {
       assertThat(e.notCounted()).isEqualTo(NotCounted.BEGINNING_OUTSIDE);
       assertThat(e.firstResponseSeconds()).isNull();
       assertThat(e.nextResponseSeconds()).containsExactly(300L);
+    }
+
+    @Test
+    void the_customer_took_the_opening_post_back() {
+      Exchange e =
+          Chat.onTwitter()
+              .asks("0s", "My bag did not arrive")
+              .takenBack("1h")
+              .replies("2h", "We found it")
+              .only("10d");
+
+      assertThat(e.notCounted()).isEqualTo(NotCounted.OPENING_REMOVED);
+      assertThat(e.openingText()).isNull();
+      assertThat(e.opened()).isEqualTo(Chat.BEGINNING);
     }
 
     @Test
