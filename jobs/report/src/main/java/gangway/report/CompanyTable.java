@@ -1,6 +1,5 @@
 package gangway.report;
 
-import java.io.IOException;
 import java.util.List;
 
 /** Companies and verdicts for a terminal. */
@@ -10,42 +9,45 @@ final class CompanyTable {
 
   private CompanyTable() {}
 
-  static void print(Findings findings, Wording wording, Appendable out) throws IOException {
-    Page page = PageWriter.write(findings, wording);
-    out.append(Terminal.plain(page.finding() + " " + page.addition()).strip()).append("\n\n");
+  static String of(Page page, Wording wording) {
+    StringBuilder text = new StringBuilder();
+    text.append((Terminal.plain(page.finding()) + " " + page.addition()).strip()).append("\n\n");
     if (!page.numbers().isEmpty()) {
-      TextTable table =
-          new TextTable(
-              List.of(
-                  wording.say("table.company"),
-                  wording.say("table.verdict"),
-                  wording.say("table.gap"),
-                  "95%",
-                  wording.say("side.digital.short"),
-                  wording.say("table.n"),
-                  wording.say("side.in-person.short"),
-                  wording.say("table.n")),
-              RIGHT);
-      for (Page.Numbers row : page.numbers()) {
-        table.add(
-            List.of(
-                row.name(),
-                row.verdictLabel(),
-                row.gap(),
-                row.gapInterval(),
-                row.digital(),
-                row.digitalN(),
-                row.inPerson(),
-                row.inPersonN()));
-      }
-      table.print(out);
+      text.append(table(page.numbers(), wording));
     }
     for (Page.OneSided list : page.oneSided()) {
-      out.append('\n')
-          .append(list.heading())
-          .append(": ")
-          .append(Terminal.plain(String.join(", ", list.first())))
-          .append(list.all().isEmpty() ? "\n" : ", … (" + list.all().size() + ")\n");
+      String rest = list.all().isEmpty() ? "" : " … (" + list.allLabel() + ")";
+      String names = Terminal.plain(String.join(", ", list.first()));
+      text.append('\n').append(wording.say("label.of", list.heading(), names)).append(rest);
     }
+    return text.append(page.oneSided().isEmpty() ? "" : "\n").toString();
+  }
+
+  private static TextTable table(List<Page.Numbers> rows, Wording wording) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                wording.say("table.company"),
+                wording.say("table.verdict"),
+                wording.say("table.gap"),
+                wording.say("table.interval"),
+                wording.say("side.digital.short"),
+                wording.say("table.n"),
+                wording.say("side.in-person.short"),
+                wording.say("table.n")),
+            RIGHT);
+    for (Page.Numbers row : rows) {
+      table.add(
+          List.of(
+              row.name(),
+              row.verdictLabel(),
+              row.gap(),
+              row.gapInterval(),
+              row.digital(),
+              row.digitalN(),
+              row.inPerson(),
+              row.inPersonN()));
+    }
+    return table;
   }
 }

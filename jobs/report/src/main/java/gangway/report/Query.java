@@ -106,7 +106,7 @@ public final class Query {
     @Override
     public void end() throws IOException {
       if (table != null) {
-        table.print(out);
+        out.append(table.toString());
       }
       if (rows > MOST_ROWS) {
         out.append("… and " + (rows - MOST_ROWS) + " more rows; CSV and JSON have them all\n");
@@ -125,24 +125,20 @@ public final class Query {
 
     @Override
     public void begin(List<Column> columns) {
-      csv.writeRecord(columns.stream().map(column -> cell(column.name())).toList());
+      csv.writeRecord(columns.stream().map(column -> Csv.cell(column.name())).toList());
     }
 
     @Override
     public void row(List<@Nullable Object> values) {
-      csv.writeRecord(values.stream().map(CsvRows::cell).toList());
+      csv.writeRecord(
+          values.stream()
+              .map(value -> Csv.cell(value instanceof List<?> ? shown(value) : value))
+              .toList());
     }
 
     @Override
     public void end() throws IOException {
       csv.flush();
-    }
-
-    /** Numbers stay numbers; text that a spreadsheet would take for a formula is marked as text. */
-    private static String cell(@Nullable Object value) {
-      String cell = shown(value);
-      boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-      return formula && !(value instanceof Number) ? "'" + cell : cell;
     }
   }
 

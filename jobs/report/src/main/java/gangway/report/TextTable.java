@@ -1,6 +1,5 @@
 package gangway.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,15 +28,16 @@ final class TextTable {
     rows.add(cells(row));
   }
 
-  void print(Appendable out) throws IOException {
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
     List<Integer> widths = new ArrayList<>(Collections.nCopies(header.size(), 0));
     widen(widths, header);
     rows.forEach(row -> widen(widths, row));
     line(out, header, widths);
     line(out, widths.stream().map("─"::repeat).toList(), widths);
-    for (List<String> row : rows) {
-      line(out, row, widths);
-    }
+    rows.forEach(row -> line(out, row, widths));
+    return out.toString();
   }
 
   private static List<String> cells(List<String> texts) {
@@ -50,7 +50,7 @@ final class TextTable {
     }
   }
 
-  private void line(Appendable out, List<String> row, List<Integer> widths) throws IOException {
+  private void line(StringBuilder out, List<String> row, List<Integer> widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
       String padding = " ".repeat(widths.get(i) - Terminal.width(row.get(i)));

@@ -1,37 +1,308 @@
 package gangway.report;
 
+import static gangway.report.WrittenRun.WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
+import gangway.report.GapReport.Form;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The gap report")
 class GapReportTest {
+  private static final String GAP =
+      "SELECT '%s' AS company, 'airline' AS sector, "
+          + WINDOW
+          + ", %d::BIGINT AS digital_n, %d::BIGINT AS in_person_n, %s AS gap,"
+          + " %s - 0.4 AS gap_low, %s + 0.4 AS gap_high, '%s' AS verdict";
+
+  private static Path complete = Path.of("");
+
   @TempDir Path directory;
 
+  @BeforeAll
+  static void write(@TempDir Path temporary) {
+    complete = WrittenRun.complete(temporary);
+  }
+
+  @ParameterizedTest
+  @DisplayName("is as it was looked at and found good")
+  @CsvSource({
+    "HTML, en, report-en.html",
+    "HTML, fr, report-fr.html",
+    "MARKDOWN, en, report-en.md",
+    "MARKDOWN, fr, report-fr.md",
+    "TEXT, en, companies-en.txt",
+    "TEXT, fr, companies-fr.txt",
+    "CSV, en, companies.csv"
+  })
+  void golden(Form form, String language, String file) throws IOException {
+    Golden.assertIs(file, report(complete, form, language));
+  }
+
   @Test
-  @DisplayName("is written in English and French")
-  void renders() throws IOException {
-    WrittenRun.complete(directory);
-    for (Locale language : Wording.LANGUAGES) {
-      String html = GapReport.render(directory, language);
-      assertThat(html).contains("Aerolind").doesNotContain("<script");
-      String out = System.getProperty("gangway.look");
-      if (out != null) {
-        Files.writeString(Path.of(out, "report-" + language + ".html"), html);
-      }
+  @DisplayName("is one JSON object with inputs, companies and unknown companies")
+  void json() throws IOException {
+    try (Tables tables = Tables.open(complete)) {
+      Golden.assertIs(
+          "run.json",
+          Json.MAPPER
+                  .writer()
+                  .with(SerializationFeature.INDENT_OUTPUT)
+                  .writeValueAsString(GapReport.of(tables).json())
+              + "\n");
     }
-    try (Tables tables = Tables.open(directory)) {
-      StringWriter out = new StringWriter();
-      GapReport.of(tables).printCompanies(out, Locale.ENGLISH);
-      assertThat(out.toString()).contains("Aerolind  ").doesNotContain("\u001b");
-      assertThat(GapReport.of(tables).json().path("companies")).hasSize(12);
+  }
+
+  @Test
+  @DisplayName("says so when nothing was compared")
+  void emptyRun() {
+    WrittenRun.in(directory).table("inputs", "SELECT 'twcs' AS format, 'a.csv' AS path");
+
+    assertThat(html())
+        .contains("<h1>This run compared no company.</h1>")
+        .contains("No company of the registry has scored words")
+        .contains("<th scope=\"row\" class=\"path\">a.csv</th>")
+        .doesNotContain("<figure>");
+    assertThat(text()).isEqualTo("This run compared no company.\n\n");
+  }
+
+  @Test
+  @DisplayName("names the company when there is but one")
+  void oneCompany() {
+    gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
+
+    assertThat(html()).contains("<h1>aerolind treats customers better online than in person.</h1>");
+  }
+
+  @ParameterizedTest
+  @DisplayName("puts the finding into a sentence")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DIGITAL_AHEAD       | IN_PERSON_AHEAD     | 1 of 2 companies treats customers better online than in person. One does better in person.
+          DIGITAL_AHEAD       | DIGITAL_AHEAD       | 2 of 2 companies treat customers better online than in person.
+          IN_PERSON_AHEAD     | MATCHED             | 1 of 2 companies treats customers better in person than online.
+          MATCHED             | NOT_ENOUGH_EVIDENCE | 1 of 2 companies treats customers alike online and in person.
+          NOT_ENOUGH_EVIDENCE | NOT_ENOUGH_EVIDENCE | Not one of 2 companies can be judged yet.
+          SOMETHING_NEW       | NOT_ENOUGH_EVIDENCE | Not one of 2 companies can be judged yet.
+          """)
+  void finding(String first, String second, String sentence) {
+    gaps(gap("aerolind", 100, 90, 1, first), gap("kestrel", 100, 90, 0, second));
+
+    assertThat(html()).contains("<h1>" + sentence + "</h1>");
+  }
+
+  @Test
+  @DisplayName("folds three hundred companies")
+  void manyCompanies() {
+    gaps(
+        "SELECT 'company ' || range AS company, 'airline' AS sector, "
+            + WINDOW
+            + ", 50::BIGINT AS digital_n, 60::BIGINT AS in_person_n, range / 100 - 1.5 AS gap,"
+            + " range / 100 - 2 AS gap_low, range / 100 - 1 AS gap_high,"
+            + " CASE WHEN range > 290 THEN 'DIGITAL_AHEAD' ELSE 'NOT_ENOUGH_EVIDENCE' END AS verdict"
+            + " FROM range(300)");
+
+    String html = html();
+    assertThat(html)
+        .contains("<h1>9 of 300 companies treat customers better online than in person.</h1>")
+        .contains("company 299, company 298, company 297 and 6 more")
+        .contains("<summary>291 more companies without a verdict</summary>")
+        .contains("<details class=\"company\">");
+    assertThat(html.split("<svg class=\"plot\" role=\"img\"", -1)).hasSize(301);
+    assertThat(html.length()).isLessThan(2_000_000);
+  }
+
+  @Test
+  @DisplayName("lists companies that are seen from one side only, without a section each")
+  void oneSided() {
+    gaps(
+        "SELECT 'company ' || range AS company, 'airline' AS sector, "
+            + WINDOW
+            + ", 0::BIGINT AS digital_n, range + 1 AS in_person_n, NULL::DOUBLE AS gap,"
+            + " NULL::DOUBLE AS gap_low, NULL::DOUBLE AS gap_high, 'NOT_ENOUGH_EVIDENCE' AS verdict"
+            + " FROM range(240)");
+
+    assertThat(html())
+        .contains(
+            "<h1>No company can be compared: each is seen online only or in person only.</h1>")
+        .contains("company 239 (240) · company 238 (239)")
+        .contains("<summary>All 240</summary>")
+        .doesNotContain("<figure>")
+        .doesNotContain("class=\"company\"");
+  }
+
+  @Test
+  @DisplayName("shows the latest window with a gap, and the others as history")
+  void windows() {
+    gaps(
+        gap("aerolind", 100, 90, 0.1, "MATCHED").replace("2026-0", "2025-0"),
+        gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"),
+        gap("aerolind", 2, 0, 0, "NOT_ENOUGH_EVIDENCE")
+            .replace("2026-0", "2027-0")
+            .replace("0.0 AS gap", "NULL::DOUBLE AS gap"));
+
+    assertThat(html())
+        .contains("1\u00a0Jan\u00a02026 to 31\u00a0Mar\u00a02026 · 100 exchanges and 90 reviews")
+        .contains("Shown is the latest of 3 windows in which a gap could be measured.")
+        .containsSubsequence(
+            "All windows",
+            "1\u00a0Jan\u00a02025 to 31\u00a0Mar\u00a02025",
+            "Matched",
+            "1\u00a0Jan\u00a02026 to 31\u00a0Mar\u00a02026",
+            "Digital ahead",
+            "1\u00a0Jan\u00a02027 to 31\u00a0Mar\u00a02027",
+            "Not enough evidence");
+  }
+
+  @Test
+  @DisplayName("dates a window of all time by what it holds")
+  void wholeSpan() {
+    WrittenRun.in(directory)
+        .table(
+            "gaps",
+            gap("aerolind", 1, 1, 1.5, "DIGITAL_AHEAD")
+                .replace("'2026-01-01 00:00:00Z'", "'1970-01-01 00:00:00Z'")
+                .replace("'2026-04-01 00:00:00Z'", "'294247-01-10 04:00:54.775806Z'"))
+        .table(
+            "exchanges",
+            "SELECT 'x' AS id, 'aerolind' AS company, TIMESTAMPTZ '2019-05-03 10:00:00Z' AS opened,"
+                + " 0.5 AS care_score")
+        .table(
+            "mentions",
+            "SELECT 'm' AS id, 'aerolind' AS company, TIMESTAMPTZ '2015-08-02 00:00:00Z' AS time,"
+                + " 0.5 AS inperson_score");
+
+    assertThat(html())
+        .contains("2\u00a0Aug\u00a02015 to 3\u00a0May\u00a02019 · 1 exchange and 1 review")
+        .contains(
+            "The two sides are not of the same time: the digital side is of 3\u00a0May\u00a02019,"
+                + " the in-person side of 2\u00a0Aug\u00a02015.");
+  }
+
+  @ParameterizedTest
+  @DisplayName("says in words what is missing for a verdict")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          IN_PERSON MORE_OBSERVATIONS 37 | about 40 more reviews
+          DIGITAL MORE_OBSERVATIONS 1    | about one more exchange
+          DIGITAL MORE_OBSERVATIONS 1234 | about 1,300 more exchanges
+          IN_PERSON NO_OBSERVATIONS 30   | reviews that speak of staff: there is none, 30 are needed
+          DIGITAL MORE_PERSONS 7         | exchanges with 7 more people
+          IN_PERSON NO_REFERENCE 2       | 2 more companies to measure in-person service against
+          BOTH MORE_PEERS 14             | about 14 more companies to measure against
+          BOTH NEAR_THRESHOLD 0          | nothing that more words could bring: the gap lies too near the threshold
+          DIGITAL SOMETHING_NEW 3        | digital something new 3
+          garbage                        | garbage
+          """)
+  void missing(String code, String words) {
+    gaps(
+        gap("aerolind", 100, 90, 0.7, "NOT_ENOUGH_EVIDENCE")
+            + ", ['"
+            + code
+            + "']::VARCHAR[] AS missing");
+
+    assertThat(html()).contains("<ul class=\"missing\"><li>" + words + "</li></ul>");
+  }
+
+  @Test
+  @DisplayName("shows hostile words as the words they are")
+  void hostileWords() {
+    String hostile = "</style><script>alert(1)</script>\" onload=x {{7*7}} \u202eEVIL\u202c\u0007";
+    WrittenRun.in(directory)
+        .table(
+            "gaps",
+            gap(hostile, 10, 10, 1, "DIGITAL_AHEAD").replace("'airline'", "'" + hostile + "'"))
+        .table(
+            "evidence",
+            "SELECT '%s' AS company, '%s' AS sector, %s, 'IN_PERSON' AS side, 'EXAMPLE' AS stance,"
+                    .formatted(hostile, hostile, WINDOW)
+                + " '%s' AS observation_id, '%s' AS text, '\" onclick=\"x' AS language, 0.1 AS score"
+                    .formatted(hostile, hostile));
+
+    for (Form form : new Form[] {Form.HTML, Form.MARKDOWN, Form.TEXT}) {
+      assertThat(report(directory, form, "en"))
+          .contains("alert(1)")
+          .doesNotContain("\u202e")
+          .doesNotContain("\u0007");
+    }
+    assertThat(html()).doesNotContain("<script").doesNotContain("onclick");
+    assertThat(report(directory, Form.MARKDOWN, "en")).doesNotContainPattern("(?<!\\\\)<");
+  }
+
+  @Test
+  @DisplayName("is the same however the rows lie in files")
+  void deterministic() {
+    Path other = WrittenRun.complete(directory);
+    for (String table : new String[] {"gaps", "company_windows", "drivers", "evidence"}) {
+      String rows = "FROM read_parquet('" + complete.resolve(table) + "/part-0.parquet')";
+      WrittenRun.in(other)
+          .file(table + "/part-0.parquet", "SELECT * " + rows + " WHERE company > 'k'")
+          .file(table + "/part-1.parquet", "SELECT * " + rows + " WHERE company <= 'k'");
+    }
+
+    for (Form form : Form.values()) {
+      assertThat(report(other, form, "fr")).isEqualTo(report(complete, form, "fr"));
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("takes its form from a file's name")
+  @CsvSource({
+    "out/report.html, HTML",
+    "Report.MD, MARKDOWN",
+    "a.csv, CSV",
+    "b.json, JSON",
+    "c.txt, TEXT",
+    "report, HTML"
+  })
+  void forms(Path file, Form form) {
+    assertThat(Form.of(file)).isEqualTo(form);
+  }
+
+  @Test
+  @DisplayName("knows its languages")
+  void languages() {
+    gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
+
+    assertThatThrownBy(() -> GapReport.render(directory, Locale.GERMAN))
+        .isInstanceOf(ReportException.class)
+        .hasMessage("no report in language 'de'; there are: en, fr");
+  }
+
+  private static String gap(String company, int digital, int inPerson, double gap, String verdict) {
+    return GAP.formatted(company, digital, inPerson, gap, gap, gap, verdict);
+  }
+
+  private void gaps(String... rows) {
+    WrittenRun.in(directory)
+        .table("gaps", Stream.of(rows).reduce((a, b) -> a + " UNION ALL " + b).orElseThrow());
+  }
+
+  private String html() {
+    return GapReport.render(directory, Locale.ENGLISH);
+  }
+
+  private String text() {
+    return report(directory, Form.TEXT, "en");
+  }
+
+  private static String report(Path run, Form form, String language) {
+    try (Tables tables = Tables.open(run)) {
+      return GapReport.of(tables).as(form, Locale.forLanguageTag(language));
     }
   }
 }

@@ -15,6 +15,9 @@ final class WrittenRun {
       "TIMESTAMPTZ '2026-01-01 00:00:00Z' AS window_start,"
           + " TIMESTAMPTZ '2026-04-01 00:00:00Z' AS window_end";
 
+  /** One for all tests: to start DuckDB takes longer than to write a table. */
+  private static final Connection DUCKDB = start();
+
   private final Path directory;
 
   private WrittenRun(Path directory) {
@@ -25,6 +28,18 @@ final class WrittenRun {
     return new WrittenRun(directory);
   }
 
+  private static Connection start() {
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TimeZone = 'UTC'");
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Writes one table; names of columns come from the query. */
   WrittenRun table(String name, String query) {
     return file(name + "/part-0.parquet", query);
@@ -32,16 +47,11 @@ final class WrittenRun {
 
   WrittenRun file(String file, String query) {
     Path path = directory.resolve(file);
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
+    String target = path.toString().replace("'", "''");
+    try (Statement statement = DUCKDB.createStatement()) {
       Files.createDirectories(path.getParent());
-      statement.execute("SET TimeZone = 'UTC'");
       statement.execute(
-          "COPY ("
-              + query
-              + ") TO '"
-              + path.toString().replace("'", "''")
-              + "' (FORMAT parquet, COMPRESSION zstd)");
+          "COPY (" + query + ") TO '" + target + "' (FORMAT parquet, COMPRESSION zstd)");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {

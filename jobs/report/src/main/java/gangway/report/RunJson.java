@@ -6,16 +6,45 @@ import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Reference;
 import gangway.report.CompanyFinding.Responses;
 import gangway.report.CompanyFinding.SideFinding;
+import gangway.report.Findings.Input;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A company's findings as JSON, in the words of the tables. Absent evidence is null. */
-final class CompanyJson {
-  private CompanyJson() {}
+/** Findings as JSON, in the words of the tables. Absent evidence is null. */
+final class RunJson {
+  private RunJson() {}
 
-  static ObjectNode of(CompanyFinding finding) {
+  static ObjectNode of(Findings findings) {
+    ObjectNode run = Json.MAPPER.createObjectNode();
+    ArrayNode inputs = run.putArray("inputs");
+    findings.inputs().forEach(input -> inputs.add(input(input)));
+    ArrayNode companies = run.putArray("companies");
+    findings.companies().forEach(company -> companies.add(company(company)));
+    ObjectNode unknown = run.putObject("unknown_companies");
+    findings
+        .unknownCompanies()
+        .forEach(company -> unknown.put(company.name(), company.posts() + company.reviews()));
+    return run;
+  }
+
+  private static ObjectNode input(Input input) {
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    node.put("format", input.format());
+    node.put("path", input.path());
+    node.put("kind", input.kind());
+    node.put("read", input.read());
+    node.put("accepted", input.accepted());
+    node.put("rejected", input.rejected());
+    node.put("duplicate", input.duplicate());
+    node.put("unscored", input.unscored());
+    node.put("late", input.late());
+    node.put("unknown_company", input.unknownCompany());
+    return node;
+  }
+
+  private static ObjectNode company(CompanyFinding finding) {
     ObjectNode company = Json.MAPPER.createObjectNode();
     company.put("company", finding.company());
     company.put("name", finding.name());

@@ -1,0 +1,121 @@
+<#ftl output_format="Markdown">
+# ${page.finding}<#if page.addition != ""> ${page.addition}</#if>
+
+${page.basis}<#if page.windowNote != "">  
+${page.windowNote}</#if>
+<#if page.numbers?has_content>
+
+## ${t("table.heading")}
+
+${t("table.caption")}
+
+| ${t("table.company")} | ${t("table.verdict")} | ${t("table.gap")} | ${t("side.digital")} | ${t("table.n")} | ${t("side.in-person")} | ${t("table.n")} |
+|---|---|---|---|--:|---|--:|
+<#list page.numbers as row>
+| ${row.name} | ${row.verdictLabel} | ${row.gap} (${row.gapInterval}) | ${row.digital} (${row.digitalInterval}) | ${row.digitalN} | ${row.inPerson} (${row.inPersonInterval}) | ${row.inPersonN} |
+</#list>
+
+## ${t("company.heading")}
+<#list page.sections as company>
+
+### ${company.name} – ${company.verdictLabel}
+
+${company.words} ${company.places}
+<#if company.missing?has_content>
+
+${t("missing.heading")}
+
+<#list company.missing as missing>
+- ${missing}
+</#list>
+</#if>
+
+<#list company.basis as basis>
+- ${basis}
+</#list>
+<#list company.sides as side>
+<#if side.facts?has_content>
+
+| ${side.heading} |<#list side.channels as channel> ${channel} |</#list>
+|---|<#list side.channels as channel>--:|</#list>
+<#list side.facts as fact>
+| ${fact.measure} |<#list fact.values as value> ${value} |</#list>
+</#list>
+</#if>
+<#if side.drivers?has_content>
+
+| ${t("drivers.facet")} | ${t("drivers.n")} | ${t("drivers.mean")} | ${t("drivers.impact")} |
+|---|--:|--:|--:|
+<#list side.drivers as row>
+| ${row.facet} | ${row.n} | ${row.mean} | ${row.impact} |
+</#list>
+</#if>
+<#list side.quotes as list>
+
+**${t("label.of", side.heading, list.heading)}**
+<#list list.quotes as quote>
+
+<#if quote.opening != "">
+> ${t("label.of", t("quotes.customer"), quote.opening)}
+>
+> ${t("label.of", quote.replyLabel, quote.text)}
+<#else>
+> ${quote.text}
+</#if>
+>
+> – ${quote.source}
+</#list>
+</#list>
+</#list>
+</#list>
+</#if>
+<#if page.oneSided?has_content>
+
+## ${t("onesided.heading")}
+
+${t("onesided.intro")}
+<#list page.oneSided as list>
+
+**${list.heading}** · ${(list.all?has_content)?then(list.all, list.first)?join(" · ")}
+</#list>
+</#if>
+
+## ${t("reading.heading")}
+
+<#list page.reading as item>
+- **${item.term}.** ${item.words}
+</#list>
+
+## ${t("limits.heading")}
+
+<#list page.limits as limit>
+- ${limit}
+</#list>
+
+## ${t("data.heading")}
+
+<#if page.data.inputs?has_content>
+| ${t("data.input")} | ${t("data.format")} | ${t("data.read")} | ${t("data.accepted")} | ${t("data.rejected")} | ${t("data.duplicate")} | ${t("data.unscored")} | ${t("data.late")} | ${t("data.unknown")} |
+|---|---|--:|--:|--:|--:|--:|--:|--:|
+<#list page.data.inputs as row>
+| ${row.path} | ${row.format} | ${row.read} | ${row.accepted} | ${row.rejected} | ${row.duplicate} | ${row.unscored} | ${row.late} | ${row.unknown} |
+</#list>
+<#else>
+${t("data.none")}
+</#if>
+<#if page.data.unknown?has_content>
+
+${page.data.unknownIntro} ${page.data.unknown?join(" · ")}
+</#if>
+
+## ${t("models.heading")}
+
+<#if page.models?has_content>
+| ${t("models.name")} | ${t("models.task")} | ${t("models.language")} | ${t("models.data")} | ${t("models.figures")} | ${t("models.limits")} |
+|---|---|---|---|---|---|
+<#list page.models as model>
+| ${model.name} | ${model.task} | ${model.language} | ${model.data} | ${model.figures} | ${model.limits} |
+</#list>
+<#else>
+${t("models.none")}
+</#if>
