@@ -1,9 +1,9 @@
 package gangway.container;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -26,10 +26,12 @@ public final class CsvRecords implements Records {
 
   private static final int MAX_ROW_LINES = 2000;
 
+  private static final String UNCLOSED_QUOTE = "unclosed-quote";
+
   private final Lines lines;
   private final CsvLayout layout;
   private final Feed feed = new Feed();
-  private CloseableIterator<CsvRecord> parser;
+  private CloseableIterator<Fields> parser;
   private final CsvHeader header;
 
   /**
@@ -76,23 +78,53 @@ public final class CsvRecords implements Records {
 
   @Override
   public @Nullable Item next() throws IOException {
-    return row(header);
+    Item item = row(header);
+    return item instanceof CsvRow row && feed.served.size() > 1 ? settled(row) : item;
+  }
+
+  /**
+   * A row of several lines may be one that was cut off inside a quote and has swallowed the
+   * beginning of the next. Then what follows it is no row, but its second line is the beginning of
+   * one.
+   */
+  private Item settled(CsvRow row) throws IOException {
+    List<Lines.Line> own = List.copyOf(feed.served);
+    Item after = row(header);
+    feed.replay();
+    if (!row.strayQuote() && (after == null || isClean(after))) {
+      return row;
+    }
+    lines.unread(own.subList(1, own.size()));
+    Item second = row(header);
+    feed.replay();
+    if (second != null && isClean(second)) {
+      Lines.Line first = own.get(0);
+      return new BrokenRecord(
+          first.number(), UNCLOSED_QUOTE, "a closing quote", BrokenRecord.cap(first.text()));
+    }
+    lines.skip(own.size() - 1);
+    return row;
+  }
+
+  private static boolean isClean(Item item) {
+    return item instanceof CsvRow row && !row.strayQuote();
   }
 
   private @Nullable Item row(CsvHeader columns) throws IOException {
     Lines.Line first = nextNonBlank();
+    feed.begin();
     if (first == null) {
       return null;
     }
     if (first.tooLong()) {
+      feed.served.add(first);
       return first.broken();
     }
     lines.unread(first);
-    feed.begin();
     try {
-      CsvRecord row = parser.next();
+      Fields row = parser.next();
       if (feed.ranDry) {
-        return resynchronise("unclosed-quote", "a closing quote before the end of the file");
+        return resynchronise(UNCLOSED_QUOTE, "a closing quote before the end of the file");
       }
       return check(row, columns);
     } catch (CsvParseException e) {
@@ -100,7 +132,7 @@ public final class CsvRecords implements Records {
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof RowTooLong) {
         return resynchronise(
-            "unclosed-quote",
+            UNCLOSED_QUOTE,
             "a closing quote within %d lines and %d characters"
                 .formatted(MAX_ROW_LINES, MAX_ROW_CHARS));
       }
@@ -108,26 +140,28 @@ public final class CsvRecords implements Records {
     }
   }
 
-  private Item check(CsvRecord row, CsvHeader columns) {
-    if (columns != CsvHeader.NONE && row.getFieldCount() != columns.size()) {
+  private Item check(Fields row, CsvHeader columns) {
+    if (columns != CsvHeader.NONE && row.values().size() != columns.size()) {
       return resynchronise(
           "field-count",
-          "%d fields as in the header, found %d".formatted(columns.size(), row.getFieldCount()));
+          "%d fields as in the header, found %d".formatted(columns.size(), row.values().size()));
     }
     Lines.Line flawed = feed.flawed();
     if (flawed != null) {
       return new BrokenRecord(
           feed.line(), String.valueOf(flawed.flaw()), flawed.expected(), feed.raw());
     }
-    return new CsvRow(feed.line(), feed.raw(), row.getFields(), columns);
+    return new CsvRow(feed.line(), feed.raw(), row.values(), row.strayQuote(), columns);
   }
 
   /** Gives up the first line of the row at hand, and begins again at the one after it. */
   private BrokenRecord resynchronise(String reason, String expected) {
-    BrokenRecord broken = feed.firstLine(reason, expected);
-    feed.replayAllButFirst();
+    Lines.Line first = feed.served.get(0);
+    lines.unread(feed.served.subList(1, feed.served.size()));
+    feed.begin();
+    feed.served.add(first);
     parser = newParser();
-    return broken;
+    return new BrokenRecord(first.number(), reason, expected, BrokenRecord.cap(first.text()));
   }
 
   private Lines.@Nullable Line nextNonBlank() throws IOException {
@@ -138,19 +172,45 @@ public final class CsvRecords implements Records {
     return line;
   }
 
-  private CloseableIterator<CsvRecord> newParser() {
+  private CloseableIterator<Fields> newParser() {
     return CsvReader.builder()
         .fieldSeparator(layout.delimiter())
         .allowExtraFields(true)
         .allowMissingFields(true)
         .skipEmptyLines(false)
-        .ofCsvRecord(feed)
+        .build(new FieldHandler(), feed)
         .iterator();
   }
 
   @Override
   public void close() throws IOException {
     lines.close();
+  }
+
+  /** The fields of a row, and whether one that is not quoted holds a quote. */
+  private record Fields(List<String> values, boolean strayQuote) {}
+
+  private static final class FieldHandler extends AbstractBaseCsvCallbackHandler<Fields> {
+    private List<String> values = new ArrayList<>();
+    private boolean strayQuote;
+
+    @Override
+    protected void handleBegin(long line) {
+      values = new ArrayList<>();
+      strayQuote = false;
+    }
+
+    @Override
+    protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
+      String value = new String(chars, offset, length);
+      values.add(value);
+      strayQuote |= !quoted && value.indexOf('"') >= 0;
+    }
+
+    @Override
+    protected Fields buildRecord() {
+      return new Fields(values, strayQuote);
+    }
   }
 
   /** A row went on past the caps. */
@@ -223,23 +283,10 @@ public final class CsvRecords implements Records {
       return served.stream().filter(line -> line.flaw() != null).findFirst().orElse(null);
     }
 
-    BrokenRecord firstLine(String reason, String expected) {
-      Lines.Line first = served.get(0);
-      return new BrokenRecord(first.number(), reason, expected, BrokenRecord.cap(first.text()));
-    }
-
+    /** Puts the lines of the last row back, to be read again. */
     void replay() {
-      putBack(0);
-    }
-
-    void replayAllButFirst() {
-      putBack(1);
-    }
-
-    private void putBack(int from) {
-      for (int i = served.size() - 1; i >= from; i--) {
-        lines.unread(served.get(i));
-      }
+      lines.unread(served);
+      served.clear();
     }
 
     @Override

@@ -3,8 +3,13 @@ package gangway.container;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a CSV file. */
-record CsvRow(long line, String raw, List<String> fields, CsvHeader header) implements RawRecord {
+/**
+ * One row of a CSV file.
+ *
+ * @param strayQuote whether a field that is not quoted holds a quote: a sign of damage, no proof
+ */
+record CsvRow(long line, String raw, List<String> fields, boolean strayQuote, CsvHeader header)
+    implements RawRecord {
   @Override
   public @Nullable String get(String name) {
     Integer position = header.position(name);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * pages of an API are.
  */
 public final class JsonRecords implements Records {
-  /** Most values of one outermost record: some ten thousand comments under one post. */
-  private static final int MAX_VALUES = 2_000_000;
+  /** Most characters of one outermost record: some ten thousand comments under one post. */
+  private static final int MAX_SIZE = 1 << 26;
 
   private static final int MAX_STRING = 1 << 24;
   private static final int MAX_DEPTH = 200;
@@ -160,10 +160,10 @@ public final class JsonRecords implements Records {
   }
 
   private void record(JsonToken start) throws IOException {
-    int[] budget = {MAX_VALUES};
+    int[] budget = {MAX_SIZE};
     JsonNode node = JsonTree.read(parser, start, budget);
     if (node == null) {
-      reject("record-too-long", "a record of at most %d values".formatted(MAX_VALUES));
+      reject("record-too-long", "a record of at most %d characters".formatted(MAX_SIZE));
       return;
     }
     for (JsonNode outermost : inRootArray ? unpaged(node) : List.of(node)) {

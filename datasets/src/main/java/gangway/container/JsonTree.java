@@ -9,25 +9,38 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value as a tree, up to a number of values, so that no input can fill the memory. */
+/** Reads a value as a tree, up to a size, so that no input can fill the memory. */
 final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** What a value takes besides its text, in characters. */
+  private static final int VALUE_COST = 32;
 
   private JsonTree() {}
 
   /**
    * Reads the value whose first token is current, to its end.
    *
-   * @param budget how many values may still be read; counted down
-   * @return null when the budget is spent; the value is then skipped
+   * @param budget how many characters it may still take; counted down
+   * @return null when the budget is spent; the value is then passed over
    */
   static @Nullable JsonNode read(JsonParser parser, JsonToken start, int[] budget)
       throws IOException {
-    budget[0]--;
+    budget[0] -= VALUE_COST;
     return switch (start) {
       case START_OBJECT -> object(parser, budget);
       case START_ARRAY -> array(parser, budget);
-      case VALUE_STRING -> budget[0] < 0 ? null : NODES.textNode(parser.getText());
+      default -> scalar(parser, start, budget);
+    };
+  }
+
+  private static @Nullable JsonNode scalar(JsonParser parser, JsonToken token, int[] budget)
+      throws IOException {
+    budget[0] = Math.max(-1, budget[0] - parser.getTextLength());
+    if (budget[0] < 0) {
+      return null;
+    }
+    return switch (token) {
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();

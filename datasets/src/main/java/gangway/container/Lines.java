@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,20 @@ final class Lines implements Closeable {
   /** Puts a line back, to be the next one. */
   void unread(Line line) {
     unread.push(line);
+  }
+
+  /** Puts lines back, to be the next ones in this order. */
+  void unread(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      unread.push(lines.get(i));
+    }
+  }
+
+  /** Passes over lines. */
+  void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      next();
+    }
   }
 
   private @Nullable Line read() throws IOException {

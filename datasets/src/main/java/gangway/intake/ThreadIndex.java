@@ -53,6 +53,7 @@ final class ThreadIndex {
   private final IntColumn mentions = new IntColumn(NONE);
   private int mentionsEnd;
   private final Map<Integer, String> declaredCompanies = new HashMap<>();
+  private final Map<Integer, String> undeclared = new HashMap<>();
   private final Map<String, Conversation> conversations = new HashMap<>();
   private @Nullable Set<String> inAllConversations;
 
@@ -80,17 +81,23 @@ final class ThreadIndex {
   }
 
   private void declareCompany(PostDraft post, int author) {
-    if (post.speaker() != Speaker.COMPANY || author == NONE || post.authorName() == null) {
+    String name = post.authorName();
+    if (author == NONE || name == null || post.speaker() == Speaker.CUSTOMER) {
       return;
     }
-    declareCompany(author, post.authorName());
+    if (post.speaker() == null) {
+      undeclared.merge(author, name, ThreadIndex::smaller);
+      return;
+    }
+    declaredCompanies.merge(author, name, ThreadIndex::smaller);
     if (post.authorHandle() != null) {
-      declareCompany(people.number(post.authorHandle()), post.authorName());
+      declaredCompanies.merge(people.number(post.authorHandle()), name, ThreadIndex::smaller);
     }
   }
 
-  private void declareCompany(int person, String name) {
-    declaredCompanies.merge(person, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  /** Of two ways to write a name, the same one whichever comes first. */
+  private static String smaller(String a, String b) {
+    return a.compareTo(b) <= 0 ? a : b;
   }
 
   private void narrowParticipants(List<String> participants) {
@@ -153,6 +160,16 @@ final class ThreadIndex {
   /** Authors whose records say that they are companies, and their names. */
   Map<Integer, String> declaredCompanies() {
     return declaredCompanies;
+  }
+
+  /** Whether the records leave open that an author is a company. */
+  boolean mayBeCompany(int author) {
+    return undeclared.containsKey(author);
+  }
+
+  /** An author's name, of those of whom the records leave open what they are. */
+  String name(int author) {
+    return undeclared.getOrDefault(author, people.id(author));
   }
 
   /** The conversation that the source itself marks so; null when it marks none. */

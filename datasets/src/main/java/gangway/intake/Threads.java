@@ -30,11 +30,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>Links in a circle are cut at the smallest id; such a conversation has no known beginning.
  * </ul>
  *
- * All of it is independent of the order of the posts.
+ * Who is a company, the records say; else the registry; else those who answer very many people. All
+ * of it is independent of the order of the posts.
  */
 final class Threads {
   private static final int NONE = ThreadIndex.NONE;
   private static final int UNSET = -2;
+
+  /**
+   * Where records do not say who is a company, an author whom the registry does not know and who
+   * answers so many different people is taken for one: no customer does.
+   */
+  private static final int ANSWERS_LIKE_A_COMPANY = 25;
 
   /** What the thread adds to a post. */
   record Place(
@@ -102,6 +109,7 @@ final class Threads {
                 companyOfPerson.set(person, number(company));
               }
             });
+    nameThoseWhoAnswerMany();
     String page = index.inAllConversations();
     if (page != null && index.people.find(page) != NONE) {
       int person = index.people.find(page);
@@ -113,6 +121,29 @@ final class Threads {
       companyOfRecord.set(
           i, companyNamed(index.companyNames.id(i), registry, authors, recordNames));
     }
+  }
+
+  private void nameThoseWhoAnswerMany() {
+    Map<Integer, Set<Integer>> answered = new HashMap<>();
+    for (int post = 0; post < index.posts.size(); post++) {
+      int author = index.author(post);
+      int parent = index.parent(post);
+      if (author >= 0
+          && parent != NONE
+          && index.author(parent) >= 0
+          && index.mayBeCompany(author)) {
+        Set<Integer> people = answered.computeIfAbsent(author, a -> new TreeSet<>());
+        if (people.size() < ANSWERS_LIKE_A_COMPANY && index.author(parent) != author) {
+          people.add(index.author(parent));
+        }
+      }
+    }
+    answered.forEach(
+        (author, people) -> {
+          if (people.size() >= ANSWERS_LIKE_A_COMPANY && companyOfPerson.get(author) == NONE) {
+            companyOfPerson.set(author, number(unregistered(index.name(author))));
+          }
+        });
   }
 
   private int companyNamed(
