@@ -1,14 +1,18 @@
 package gangway.reading;
 
 import gangway.conduct.Conduct;
-import gangway.conduct.Judgement;
+import gangway.conduct.ConductReader;
+import gangway.conduct.OpenerReader;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
+import gangway.staff.StaffReader;
+import gangway.staff.StaffReading;
 import gangway.text.Language;
 import gangway.text.LanguageIdentifier;
 import gangway.text.Text;
 import gangway.text.Token;
 import gangway.voice.Review;
+import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,22 +29,26 @@ public final class FastReader implements TextReader {
   @Override
   public PostReading read(SupportPost post) {
     Text text = Text.of(post.text());
-    String unscored = unscored(text);
-    Sentiment sentiment =
-        unscored == null ? SentimentModel.shipped(text.language()).orElseThrow().read(text) : null;
-    return new PostReading(text.language(), sentiment, null, unscored);
+    Optional<SentimentModel> model = SentimentModel.shipped(text.language());
+    String unscored = unscored(text, model.isPresent());
+    Sentiment sentiment = unscored == null ? model.orElseThrow().read(text) : null;
+    return new PostReading(text.language(), sentiment, needsAnswer(post, text), unscored);
   }
 
   @Override
   public ReviewReading read(Review review) {
     Text text = Text.of(review.text());
-    return new ReviewReading(text.language(), List.of(), null, unscored(text));
+    StaffReading staff = StaffReader.read(text);
+    return new ReviewReading(
+        text.language(),
+        staff.sentences(),
+        staff.score(),
+        unscored(text, StaffReader.reads(text.language())));
   }
 
   @Override
   public Conduct judge(@Nullable String customerText, String reply) {
-    return new Conduct(
-        false, Judgement.NONE, Judgement.NONE, Judgement.NONE, Judgement.NONE, false, null);
+    return ConductReader.shared().judge(customerText, reply);
   }
 
   @Override
@@ -54,12 +62,19 @@ public final class FastReader implements TextReader {
     return models.stream().map(name -> name + " (maximum entropy)").toList();
   }
 
+  private static @Nullable Boolean needsAnswer(SupportPost post, Text text) {
+    if (post.speaker() != Speaker.CUSTOMER || !OpenerReader.reads(text.language())) {
+      return null;
+    }
+    return OpenerReader.read(text).needsAnswer();
+  }
+
   /** Why a text cannot be scored; null when it can. */
-  private static @Nullable String unscored(Text text) {
+  private static @Nullable String unscored(Text text, boolean modelled) {
     if (text.tokens().stream().noneMatch(FastReader::carriesMeaning)) {
       return NO_WORDS;
     }
-    return SentimentModel.shipped(text.language()).isEmpty() ? NO_MODEL : null;
+    return modelled ? null : NO_MODEL;
   }
 
   private static boolean carriesMeaning(Token token) {

@@ -66,6 +66,7 @@ final class CleanText {
           "(?<url>(?:https?://|www\\.)[^\\s<>\"]+"
               + "|(?<![\\w.@-])(?:[a-z0-9-]{1,63}\\.){1,6}(?:com|net|org|co\\.uk|fr|ly|io|gov|eu)/[^\\s<>\"]+)"
               + "|(?<email>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,6})"
+              + "|(?<mask>\\[(?:email|phone|card|iban|booking)\\])"
               + "|(?<mention>(?<![\\w@])@\\w+)"
               + "|(?<hashtag>(?<![\\p{L}\\p{N}_&])#(?=[\\p{L}\\p{N}_]*\\p{L}))(?<tag>[\\p{L}\\p{N}_]+)"
               + "|(?<emoji>(?:[\\x{1F1E6}-\\x{1F1FF}]{2}"
@@ -210,6 +211,10 @@ final class CleanText {
       place(source, TokenKind.URL, "<url>", THING, begin, end);
     } else if (found.group("email") != null) {
       place(source, TokenKind.EMAIL, "<email>", THING, begin, end);
+    } else if (found.group("mask") != null) {
+      boolean email = found.group().contains("email");
+      TokenKind kind = email ? TokenKind.EMAIL : TokenKind.NUMBER;
+      place(source, kind, email ? "<email>" : "<number>", THING, begin, end);
     } else if (found.group("mention") != null) {
       place(source, TokenKind.MENTION, "<user>", THING, begin, end);
     } else if (found.group("hashtag") != null) {

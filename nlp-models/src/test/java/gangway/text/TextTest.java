@@ -38,6 +38,13 @@ class TextTest {
   }
 
   @Test
+  @DisplayName("gives what intake masked the token of what it was")
+  void masks() {
+    assertThat(english("call [phone] or [email], booking [booking] [sic]"))
+        .containsExactly("call <number> or <email> , booking <number> [ sic ]");
+  }
+
+  @Test
   @DisplayName("splits hashtags by case and keeps lower-case ones whole")
   void hashtags() {
     assertThat(english("#NeverFlyAgain #lostbag2 #BA2490 &#39;ok&#39;"))
