@@ -49,6 +49,8 @@ final class ExchangeWriter {
     private final String situation;
     private final Agent agent;
     private final List<Turn> turns = new ArrayList<>();
+    private final boolean soft;
+    private String answer = "";
 
     Scene(Channel channel, String id, int number) {
       this.channel = channel;
@@ -59,6 +61,7 @@ final class ExchangeWriter {
       intent = INTENTS.get(dice.weighted(.62, .17, .13, .08));
       agent = new Agent(dice.below(AGENTS), customer.tongue());
       situation = situation();
+      soft = Phrasebook.of(customer.tongue()).alternatives("soft.situations").contains(situation);
       setTheScene();
     }
 
@@ -74,7 +77,7 @@ final class ExchangeWriter {
       String setting = company.setting().phrases();
       return switch (intent) {
         case COMPLAINT -> telling.say(setting + ".complaints");
-        case QUESTION -> telling.say(setting + ".questions");
+        case QUESTION -> setting + ".qa";
         case PRAISE -> setting + ".praise";
         case REQUEST -> setting + ".request";
       };
@@ -83,7 +86,6 @@ final class ExchangeWriter {
     private void setTheScene() {
       Unit unit = dice.pick(company.units());
       Tongue tongue = customer.tongue();
-      String code = company.handle().substring(0, 2).toUpperCase(Locale.ROOT);
       telling
           .with("name", customer.first())
           .with("last", customer.last())
@@ -92,7 +94,7 @@ final class ExchangeWriter {
           .with("at", channel == Channel.TWITTER ? "@" + company.handle() : company.name())
           .with("from", Names.city(tongue, unit.from()))
           .with("to", Names.city(tongue, unit.to()))
-          .with("flight", code + (100 + company.units().indexOf(unit) * 7 + dice.below(3)))
+          .with("flight", company.flight(unit, dice.below(3)))
           .with("house", unit.name())
           .with("chez", unit.inFrench())
           .with("room", Integer.toString(dice.between(1, 5) * 100 + dice.between(1, 24)))
@@ -100,6 +102,7 @@ final class ExchangeWriter {
           .with("days", Integer.toString(dice.between(2, 9)))
           .with("hours", Integer.toString(dice.between(2, 7)))
           .with("two", Integer.toString(dice.between(10, 99)))
+          .with("short", Long.toString(Math.floorMod(dice.next(), 1L << 50), 36))
           .with("weekday", telling.say("weekday"))
           .with("reason", telling.say("reason"))
           .about(customer.form());
@@ -119,6 +122,7 @@ final class ExchangeWriter {
 
     Exchange play() {
       Instant opened = desk.opening(dice);
+      timeOfDay(opened);
       customerSays(opened, opening(), mood());
       Care care = company.care();
       Instant asked = opened;
@@ -129,14 +133,21 @@ final class ExchangeWriter {
       if (dice.chance(care.answered())) {
         answered(desk.reply(asked, care.medianMinutes(), dice));
       } else if (intent != Intent.PRAISE && dice.chance(.35)) {
-        customerSays(desk.later(opened, 3, 30, dice), telling.say("turn.chase"), Mood.CROSS);
+        chase(opened);
       }
       return new Exchange(id, company, channel, customer, List.copyOf(turns));
     }
 
+    private void chase(Instant opened) {
+      int hours = dice.between(3, 30);
+      telling.with("hours", Integer.toString(hours));
+      Instant time = desk.later(opened, hours, hours + 1, dice);
+      customerSays(time, telling.say("turn.chase"), Mood.CROSS);
+    }
+
     private Mood mood() {
       return switch (intent) {
-        case COMPLAINT -> Mood.CROSS;
+        case COMPLAINT -> soft ? Mood.ASKING : Mood.CROSS;
         case PRAISE -> Mood.GLAD;
         case QUESTION, REQUEST -> Mood.ASKING;
       };
@@ -154,7 +165,7 @@ final class ExchangeWriter {
               : "";
       String core = core();
       List<String> parts = new ArrayList<>(List.of(greeting, core));
-      if (intent == Intent.COMPLAINT) {
+      if (intent == Intent.COMPLAINT && !soft) {
         embellish(parts);
       } else if (intent != Intent.PRAISE && dice.chance(.4)) {
         parts.add(telling.sentence("closer.polite"));
@@ -172,9 +183,16 @@ final class ExchangeWriter {
       return switch (intent) {
         case COMPLAINT ->
             dice.chance(.09) ? telling.say("irony.open") : telling.say(situation + ".open");
-        case QUESTION -> telling.say(situation + ".open");
+        case QUESTION -> question();
         case PRAISE, REQUEST -> telling.say(situation);
       };
+    }
+
+    /** A question; the answer that fits it is kept for the desk. */
+    private String question() {
+      String[] pair = telling.say(situation).split(" :: ", 2);
+      answer = pair[1];
+      return pair[0];
     }
 
     private void embellish(List<String> parts) {
@@ -219,42 +237,65 @@ final class ExchangeWriter {
         }
         return;
       }
-      if (conduct.asked && dice.chance(.7)) {
-        boolean complaint = intent == Intent.COMPLAINT;
-        String detail = complaint ? company.setting().phrases() + ".detail" : "turn.yes";
-        customerSays(time, telling.say(detail), Mood.ASKING);
-        if (!dice.chance(company.care().answered())) {
-          return;
-        }
-        Instant answer = desk.reply(time, company.care().medianMinutes() * .6, dice);
-        telling.spokenBy(agent.form);
-        String next =
-            complaint ? (conduct.followUp ? situation + ".next" : "next.generic") : "reply.done";
-        companySays(answer, conduct, signed(conduct, telling.sentence(next)));
-        conclude(conduct, desk.again(answer, dice));
+      if (conduct.sentElsewhere && dice.chance(.5)) {
+        customerSays(time, telling.say("turn.deflected"), Mood.ASKING);
+      } else if (conduct.asked && dice.chance(.7)) {
+        giveDetails(conduct, time);
       } else {
         conclude(conduct, time);
       }
     }
 
+    private void giveDetails(Conduct conduct, Instant time) {
+      boolean complaint = intent == Intent.COMPLAINT;
+      String detail = complaint ? detailRule() : "turn.yes";
+      customerSays(time, telling.say(detail), Mood.ASKING);
+      if (!dice.chance(company.care().answered())) {
+        return;
+      }
+      Instant back = desk.reply(time, company.care().medianMinutes() * .6, dice);
+      agentSpeaks(back);
+      String solution = conduct.followUp ? situation + ".next" : "next.generic";
+      String words = telling.sentence(complaint ? solution : "reply.done");
+      companySays(back, conduct, signed(conduct, words));
+      conclude(conduct, desk.again(back, dice));
+    }
+
+    /** Probability that the customer is content with how they were treated. */
+    private double contentment(Conduct conduct) {
+      return switch (intent) {
+        case COMPLAINT ->
+            (.02 + .88 * conduct.quality() * conduct.quality()) * (conduct.followUp ? 1 : .4);
+        case QUESTION, REQUEST -> conduct.listening ? .93 : .05;
+        case PRAISE -> .9;
+      };
+    }
+
+    private String detailRule() {
+      String own = situation + ".detail";
+      return Phrasebook.of(customer.tongue()).has(own)
+          ? own
+          : company.setting().phrases() + ".detail";
+    }
+
     private void conclude(Conduct conduct, Instant time) {
       telling.spokenBy(customer.form());
-      if (dice.chance(.10 + .75 * conduct.quality())) {
+      if (dice.chance(contentment(conduct))) {
         customerSays(time, telling.say("turn.thanks"), Mood.GLAD);
         if (dice.chance(.5 * company.care().courtesy())) {
           Instant back = desk.reply(time, company.care().medianMinutes() * .5, dice);
-          companySays(
-              back, conduct, signed(conduct, telling.spokenBy(agent.form).say("welcome.back")));
+          agentSpeaks(back);
+          companySays(back, conduct, signed(conduct, telling.say("welcome.back")));
         } else if (intent == Intent.COMPLAINT && conduct.followUp && dice.chance(.5)) {
           update(conduct, time);
         }
-      } else if (dice.chance(.3)) {
+      } else if (dice.chance(intent == Intent.COMPLAINT || !conduct.listening ? .3 : 1)) {
         customerSays(time, telling.say("turn.okay"), Mood.ASKING);
       } else {
         customerSays(time, telling.say("turn.annoyed"), Mood.CROSS);
         if (dice.chance(.8 * company.care().answered())) {
           Instant back = desk.reply(time, company.care().medianMinutes() * .8, dice);
-          telling.spokenBy(agent.form);
+          agentSpeaks(back);
           companySays(
               back,
               conduct,
@@ -265,7 +306,7 @@ final class ExchangeWriter {
 
     private void update(Conduct conduct, Instant after) {
       Instant time = desk.reply(desk.later(after, 2, 20, dice), 10, dice);
-      telling.spokenBy(agent.form);
+      agentSpeaks(time);
       String greeting = telling.say(conduct.personal ? "greet.name.short" : "greet.plain");
       companySays(
           time,
@@ -288,10 +329,7 @@ final class ExchangeWriter {
     }
 
     private String reply(Conduct conduct, boolean late, Instant time) {
-      telling
-          .spokenBy(agent.form)
-          .with("daypart", daypart(time))
-          .with("Daypart", Spelling.capitalised(customer.tongue(), daypart(time)));
+      agentSpeaks(time);
       String best = "";
       for (int tries = 0; tries < 5; tries++) {
         String words = signed(conduct, joined(replyParts(conduct, late)));
@@ -303,6 +341,18 @@ final class ExchangeWriter {
         }
       }
       return best;
+    }
+
+    private void agentSpeaks(Instant time) {
+      timeOfDay(time);
+      telling.spokenBy(agent.form);
+    }
+
+    private void timeOfDay(Instant time) {
+      String daypart = daypart(time);
+      telling
+          .with("daypart", daypart)
+          .with("Daypart", Spelling.capitalised(customer.tongue(), daypart));
     }
 
     private String daypart(Instant time) {
@@ -326,9 +376,8 @@ final class ExchangeWriter {
       switch (intent) {
         case COMPLAINT -> complaintParts(conduct, parts);
         case PRAISE -> praiseParts(conduct, parts);
-        case QUESTION -> answerParts(conduct, parts, situation + ".answer");
-        case REQUEST ->
-            answerParts(conduct, parts, company.setting().phrases() + ".request.answer");
+        case QUESTION -> answerParts(conduct, parts, answer);
+        case REQUEST -> answerParts(conduct, parts, telling.say(situation + ".answer"));
       }
       return parts;
     }
@@ -342,18 +391,23 @@ final class ExchangeWriter {
     }
 
     private void complaintParts(Conduct conduct, List<String> parts) {
+      boolean asks = false;
       if (conduct.listening) {
-        parts.add(telling.say(situation + ".listen"));
+        String listening = telling.say(situation + ".listen");
+        asks = listening.indexOf('?') >= 0;
+        parts.add(listening);
       } else if (!conduct.courtesy && dice.chance(.6)) {
         parts.add(telling.say("reply.curt"));
       } else if (!conduct.followUp || dice.chance(.4)) {
         parts.add(telling.say("reply.generic"));
       }
       if (conduct.followUp) {
-        parts.add(telling.say(conduct.listening ? situation + ".next" : "next.generic"));
+        parts.add(
+            telling.say(
+                asks ? "next.once" : conduct.listening ? situation + ".next" : "next.generic"));
       }
       if (conduct.deflected && (!conduct.followUp || dice.chance(.25))) {
-        parts.add(telling.say("deflect"));
+        parts.add(deflection(conduct));
       }
       if (parts.isEmpty()) {
         parts.add(telling.say("reply.generic"));
@@ -372,12 +426,20 @@ final class ExchangeWriter {
       }
     }
 
-    private void answerParts(Conduct conduct, List<String> parts, String answer) {
+    private void answerParts(Conduct conduct, List<String> parts, String fitting) {
       if (conduct.listening) {
-        parts.add(telling.say(answer));
+        parts.add(fitting);
       } else {
-        parts.add(telling.say(conduct.courtesy || conduct.deflected ? "deflect" : "reply.curt"));
+        parts.add(
+            conduct.courtesy || conduct.deflected
+                ? deflection(conduct)
+                : telling.say("reply.curt"));
       }
+    }
+
+    private String deflection(Conduct conduct) {
+      conduct.sentElsewhere = true;
+      return telling.say("deflect");
     }
 
     private String signed(Conduct conduct, String words) {
@@ -422,6 +484,7 @@ final class ExchangeWriter {
       private final boolean signed = dice.chance(company.care().signed());
       private final boolean deflected = dice.chance(company.care().deflected());
       private boolean asked;
+      private boolean sentElsewhere;
 
       double quality() {
         return ((courtesy ? 1 : 0) + (listening ? 1 : 0) + (personal ? 1 : 0) + (followUp ? 1 : 0))

@@ -82,12 +82,11 @@ final class OpinionWriter {
 
     private void setTheScene() {
       Tongue tongue = customer.tongue();
-      String code = company.handle().substring(0, 2).toUpperCase(Locale.ROOT);
       telling
           .with("company", company.name())
           .with("from", Names.city(tongue, unit.from()))
           .with("to", Names.city(tongue, unit.to()))
-          .with("flight", code + (100 + company.units().indexOf(unit) * 7 + dice.below(3)))
+          .with("flight", company.flight(unit, dice.below(3)))
           .with("house", unit.name())
           .with("chez", unit.inFrench())
           .with("cabin", telling.say("cabin.spoken." + cabin))
@@ -123,14 +122,7 @@ final class OpinionWriter {
           switch (dice.weighted(.10, .10, .45, .35)) {
             case 0 -> telling.say("survey.nothing");
             case 1 -> telling.say("survey.else");
-            case 2 ->
-                telling.say(
-                    "survey."
-                        + kind()
-                        + "."
-                        + (dice.chance(Care.within(.5 + 2.2 * (quality - .5), .03, .97))
-                            ? "good"
-                            : "bad"));
+            case 2 -> telling.say("survey." + kind() + "." + impression());
             default -> String.join(" ", staffSentences(1 + dice.below(2)));
           };
       return opinion(
@@ -138,6 +130,11 @@ final class OpinionWriter {
           Handwriting.review(customer, text, dice),
           dice.chance(.95) ? stars(quality, .5) : null,
           overall());
+    }
+
+    private String impression() {
+      double felt = quality + .08 * dice.normal();
+      return felt < .42 ? "bad" : felt < .56 ? "mixed" : "good";
     }
 
     private Opinion opinion(String title, String text, @Nullable Integer staffStars, int overall) {
@@ -184,68 +181,109 @@ final class OpinionWriter {
       };
     }
 
+    /**
+     * What is said of the staff: about {@code count} statements, coherent in whom they are about.
+     */
     private List<String> staffSentences(int count) {
       List<String> sentences = new ArrayList<>();
-      if (count == 0) {
-        return sentences;
-      }
       String kind = kind();
-      telling.introduce(kind + ".who");
-      String subject = telling.expand("$who");
-      boolean onceGood = true;
-      for (int i = 0; i < count; i++) {
-        if (i == 2 && dice.chance(.5)) {
-          kind = kind();
+      int statements = count;
+      boolean decided = quality < .32 || quality > .66;
+      if (statements > 0 && decided && dice.chance(.22)) {
+        sentences.add(telling.sentence("story." + place() + "." + pole(quality)));
+        statements--;
+      }
+      String subject = "";
+      while (statements > 0) {
+        if (subject.isEmpty() || dice.chance(.18)) {
+          kind = sentences.isEmpty() ? kind : kind();
           telling.introduce(kind + ".who");
           subject = telling.expand("$who");
         }
-        double felt = felt();
-        String predicate = predicate(kind, felt);
-        if (i > 0 && i < 2 && dice.chance(.3) && onceGood == felt > .5) {
-          String before = sentences.remove(sentences.size() - 1);
-          sentences.add(
-              before.replaceAll("[.]$", "")
-                  + " "
-                  + telling.say("joint.and")
-                  + " "
-                  + predicate
-                  + ".");
-        } else {
-          sentences.add(Spelling.sentence(customer.tongue(), subject + " " + predicate));
-        }
-        onceGood = felt > .5;
+        List<String> predicates = predicates(kind, statements);
+        sentences.add(Spelling.sentence(customer.tongue(), subject + " " + enumerated(predicates)));
+        statements -= predicates.size();
         subject = pronoun();
       }
-      if (dice.chance(.25)) {
-        sentences.add(telling.sentence(quality > .5 ? "free.good" : "free.bad"));
+      if (!sentences.isEmpty() && decided && dice.chance(.25)) {
+        sentences.add(telling.sentence("free." + pole(quality)));
       }
-      if (company.setting() == Setting.AIRLINE
-          && company.service().crewSpread() > .3
-          && dice.chance(.25)) {
-        sentences.add(telling.sentence(quality > .5 ? "free.lottery.good" : "free.lottery.bad"));
+      if (!sentences.isEmpty() && lottery() && dice.chance(.25)) {
+        sentences.add(telling.sentence("free.lottery." + pole(quality)));
       }
       return sentences;
     }
 
+    /** One to three predicates of one pole, to be said in one breath. */
+    private List<String> predicates(String kind, int most) {
+      double felt = felt();
+      List<String> predicates = new ArrayList<>(List.of(predicate(kind, felt)));
+      double more = felt();
+      if (most > 1
+          && clear(felt)
+          && clear(more)
+          && pole(felt).equals(pole(more))
+          && dice.chance(.45)) {
+        predicates.add(predicate(kind, more));
+        if (most > 2 && dice.chance(.3)) {
+          predicates.add(predicate(kind, felt));
+        }
+      }
+      return predicates;
+    }
+
+    private String enumerated(List<String> predicates) {
+      String last = predicates.get(predicates.size() - 1);
+      String before = String.join(", ", predicates.subList(0, predicates.size() - 1));
+      return before.isEmpty() ? last : before + " " + telling.say("joint.and") + " " + last;
+    }
+
+    private boolean lottery() {
+      return company.setting() == Setting.AIRLINE && company.service().crewSpread() > .3;
+    }
+
+    private String place() {
+      return switch (company.setting()) {
+        case AIRLINE -> "air";
+        case HOTEL -> "stay";
+        case LODGE -> "lodge";
+      };
+    }
+
+    private static boolean clear(double felt) {
+      return felt < .30 || felt > .68;
+    }
+
+    private static String pole(double felt) {
+      return felt > .5 ? "good" : "bad";
+    }
+
     private Facet facet = Facet.ATTITUDE;
 
-    /** How one contact feels, in one facet. */
+    /** How one contact feels, in one facet; what a company is bad at is told more often. */
     private double felt() {
-      facet = FACETS.get(dice.weighted(FACET_WEIGHTS));
+      double[] weights = FACET_WEIGHTS.clone();
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] *= 1 + 3 * Math.abs(company.service().of(FACETS.get(i)));
+      }
+      facet = FACETS.get(dice.weighted(weights));
       return quality + company.service().of(facet) + .09 * dice.normal();
     }
 
     private String predicate(String kind, double felt) {
-      if (felt < .30 || felt > .68) {
-        String pole = felt > .5 ? "good" : "bad";
-        String word = facet.name().toLowerCase(Locale.ROOT);
-        String own = kind + "." + pole + "." + word;
-        return telling.say(telling.knows(own) && dice.chance(.45) ? own : pole + "." + word);
+      String group = company.setting() == Setting.AIRLINE ? "air." : "stay.";
+      if (clear(felt)) {
+        String what = pole(felt) + "." + facet.name().toLowerCase(Locale.ROOT);
+        return telling.sayAny(what, group + what, kind + "." + what);
       }
       if (felt < .44) {
-        return telling.say(dice.chance(.6) ? "mild.bad" : "mixed.any");
+        return dice.chance(.65) ? telling.say("mild.bad") : neitherNor(group);
       }
-      return telling.say(felt < .54 ? "mixed.any" : "mild.good");
+      return felt < .54 ? neitherNor(group) : telling.say("mild.good");
+    }
+
+    private String neitherNor(String group) {
+      return telling.sayAny("mixed.any", group + "mixed.any");
     }
 
     private String pronoun() {

@@ -1,6 +1,7 @@
 package gangway.samples;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A fictional company with what its customers really get, so that what is measured can be held
@@ -48,6 +49,13 @@ record SampleCompany(
   /** The true gap, in between-company standard deviations. */
   double gap() {
     return digital - inPerson;
+  }
+
+  /** A flight on a route: three letters of the airline and a number; three flights a route. */
+  String flight(Unit unit, int which) {
+    String consonants = handle.replace("Air", "").replaceAll("[aeiouyAEIOUY]", "");
+    return consonants.substring(0, 3).toUpperCase(Locale.ROOT)
+        + (100 + units.indexOf(unit) * 7 + which);
   }
 
   /**

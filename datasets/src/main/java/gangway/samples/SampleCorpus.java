@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes corpora of fictional companies in the layouts of real exports, with the truth beside them.
@@ -25,6 +26,13 @@ import java.util.Map;
 public final class SampleCorpus {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final long BUNDLED_SEED = 2026;
+  private static final String TWITTER_AIRLINES = "twitter-airlines.csv";
+  private static final String TWITTER_LODGING = "twitter-lodging.jsonl";
+  private static final String COMMENTS = "facebook-comments.json";
+  private static final String REVIEWS_AIRLINES = "reviews-airlines.csv";
+  private static final String REVIEWS_LODGING = "reviews-lodging.json";
+  private static final String SURVEY_AIRLINES = "survey-airlines.csv";
+  private static final String SURVEY_LODGING = "survey-lodging.csv";
 
   private final long seed;
   private final LocalDate last;
@@ -53,7 +61,7 @@ public final class SampleCorpus {
     SampleCorpus corpus = new SampleCorpus(BUNDLED_SEED, SampleSettings.LAST_DAY);
     List<SampleCompany> companies = Cast.bundled();
     companies.forEach(corpus::add);
-    write(dir, corpus.files(companies));
+    write(dir, corpus.files(companies, new Traps()));
   }
 
   /**
@@ -66,7 +74,7 @@ public final class SampleCorpus {
     SampleCorpus corpus = new SampleCorpus(settings.seed(), settings.last());
     List<SampleCompany> companies = Cast.population(settings);
     companies.forEach(corpus::add);
-    write(dir, corpus.files(companies));
+    write(dir, corpus.files(companies, null));
   }
 
   private void add(SampleCompany company) {
@@ -96,18 +104,33 @@ public final class SampleCorpus {
     }
   }
 
-  private Map<String, String> files(List<SampleCompany> companies) {
+  private Map<String, String> files(List<SampleCompany> companies, @Nullable Traps traps) {
+    List<List<String>> reviewRows = new ArrayList<>();
+    List<ObjectNode> reviewRecords = new ArrayList<>();
+    List<List<String>> airlineRows = new ArrayList<>();
+    List<List<String>> lodgingRows = new ArrayList<>();
+    ArrayNode listed = JSON.createArrayNode();
+    if (traps != null) {
+      traps.addTo(TWITTER_AIRLINES, airlines.tweets(), true);
+      traps.addTo(TWITTER_LODGING, lodging.tweets(), false);
+      traps.addTo(COMMENTS, facebook, companies.get(0));
+      reviewRows = traps.skytraxRows(REVIEWS_AIRLINES);
+      reviewRecords = traps.tripadvisorRecords(REVIEWS_LODGING);
+      airlineRows = traps.qualtricsRows(SURVEY_AIRLINES, companies.get(1));
+      lodgingRows = traps.qualtricsRows(SURVEY_LODGING, companies.get(companies.size() - 1));
+      listed = traps.listed();
+    }
     Map<String, String> files = new LinkedHashMap<>();
     files.put("companies.json", registry(companies));
-    files.put("twitter-airlines.csv", airlines.tweets().twcs());
-    files.put("twitter-lodging.jsonl", lodging.tweets().flat());
-    files.put("facebook-comments.json", facebook.comments());
+    files.put(TWITTER_AIRLINES, airlines.tweets().twcs());
+    files.put(TWITTER_LODGING, lodging.tweets().flat());
+    files.put(COMMENTS, facebook.comments());
     files.put("messenger.json", facebook.messenger());
-    files.put("reviews-airlines.csv", airlines.reviews().skytrax(List.of()));
-    files.put("reviews-lodging.json", lodging.reviews().tripadvisor(List.of()));
-    files.put("survey-airlines.csv", airlines.answers().qualtrics(Setting.AIRLINE, List.of()));
-    files.put("survey-lodging.csv", lodging.answers().qualtrics(Setting.HOTEL, List.of()));
-    files.put("truth.json", truth(companies));
+    files.put(REVIEWS_AIRLINES, airlines.reviews().skytrax(reviewRows));
+    files.put(REVIEWS_LODGING, lodging.reviews().tripadvisor(reviewRecords));
+    files.put(SURVEY_AIRLINES, airlines.answers().qualtrics(Setting.AIRLINE, airlineRows));
+    files.put(SURVEY_LODGING, lodging.answers().qualtrics(Setting.HOTEL, lodgingRows));
+    files.put("truth.json", truth(companies, listed));
     return files;
   }
 
@@ -128,7 +151,7 @@ public final class SampleCorpus {
     return pretty(root);
   }
 
-  private static String truth(List<SampleCompany> companies) {
+  private static String truth(List<SampleCompany> companies, ArrayNode traps) {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode all = root.putArray("companies");
     for (SampleCompany company : companies) {
@@ -143,6 +166,7 @@ public final class SampleCorpus {
       node.set("service", JSON.valueToTree(company.service()));
       node.set("volume", JSON.valueToTree(company.volume()));
     }
+    root.set("traps", traps);
     return pretty(root);
   }
 

@@ -52,10 +52,6 @@ final class Telling {
     return this;
   }
 
-  boolean knows(String rule) {
-    return book.has(rule);
-  }
-
   /** Draws whom the next sentences are about; {@code $who} names them. */
   void introduce(String rule) {
     String drawn = expand(draw(rule));
@@ -83,8 +79,25 @@ final class Telling {
     return Spelling.sentence(tongue, say(rule));
   }
 
+  /** An expanded alternative of any of those rules that exist. */
+  String sayAny(String... rules) {
+    List<String> alternatives = new ArrayList<>();
+    for (String rule : rules) {
+      if (book.has(rule)) {
+        alternatives.addAll(book.alternatives(rule));
+      }
+    }
+    if (alternatives.isEmpty()) {
+      throw new IllegalArgumentException("no phrases for any of " + List.of(rules));
+    }
+    return Spelling.tidy(tongue, expand(draw(alternatives)));
+  }
+
   private String draw(String rule) {
-    List<String> alternatives = book.alternatives(rule);
+    return draw(book.alternatives(rule));
+  }
+
+  private String draw(List<String> alternatives) {
     String drawn = dice.pick(alternatives);
     for (int i = 0; i < TRIES && said.contains(drawn); i++) {
       drawn = dice.pick(alternatives);

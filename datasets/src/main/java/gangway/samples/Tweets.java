@@ -29,6 +29,7 @@ final class Tweets {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final List<Tweet> tweets = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
 
   void add(Exchange exchange, Dice dice) {
     @Nullable Tweet before = null;
@@ -52,6 +53,11 @@ final class Tweets {
 
   void add(Tweet tweet) {
     tweets.add(tweet);
+  }
+
+  /** A raw record at the end of the file: the fields of a CSV row, or one JSON line. */
+  void addRow(List<String> row) {
+    rows.add(row);
   }
 
   private List<Tweet> ordered() {
@@ -88,6 +94,7 @@ final class Tweets {
             String.join(",", responses.getOrDefault(tweet.id(), List.of())),
             tweet.replyTo() == null ? "" : tweet.replyTo().toString());
       }
+      rows.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,6 +132,7 @@ final class Tweets {
       node.putNull("quoted_status_id");
       out.append(node).append('\n');
     }
+    rows.forEach(row -> out.append(row.get(0)).append('\n'));
     return out.toString();
   }
 

@@ -26,12 +26,19 @@ class BundledIntakeTest {
 
   @ParameterizedTest(name = "{1} as {0}")
   @CsvSource({
-    "twcs, twitter-airlines.csv",
-    "tweets-flat, twitter-lodging.jsonl",
-    "skytrax-2015, reviews-airlines.csv",
-    "reviews-lodging.mapping.json, reviews-lodging.json",
+    "twcs, twitter-airlines.csv, 'accepted, bad-time, unknown company'",
+    "tweets-flat, twitter-lodging.jsonl, 'accepted, bad-time, unknown company'",
+    "facebook-comments, facebook-comments.json, accepted",
+    "facebook-conversations, messenger.json, accepted",
+    "skytrax-2015, reviews-airlines.csv, 'accepted, bad-time, unknown company'",
+    "reviews-lodging.mapping.json, reviews-lodging.json, 'accepted, bad-time, unknown company'",
+    "survey.mapping.json, survey-airlines.csv,"
+        + " 'accepted, bad-time, survey-preview, survey-unfinished, unknown company'",
+    "survey.mapping.json, survey-lodging.csv,"
+        + " 'accepted, bad-time, survey-preview, survey-unfinished, unknown company'",
   })
-  void intakeReads(String format, String file) throws IOException, IntakeException {
+  void intakeReads(String format, String file, String expected)
+      throws IOException, IntakeException {
     Map<String, Integer> outcomes = new TreeMap<>();
     CompanyRegistry registry = CompanyRegistry.load(BUNDLED.resolve("companies.json"));
     Format loaded =
@@ -50,7 +57,8 @@ class BundledIntakeTest {
         outcomes.merge(what, 1, Integer::sum);
       }
     }
-    assertThat(outcomes).as(file).containsOnlyKeys("accepted");
+    assertThat(outcomes).as(file).containsOnlyKeys(expected.split(", "));
+    assertThat(outcomes.get("accepted")).as("accepted of " + file).isGreaterThan(400);
   }
 
   private static String known(Accepted accepted) {
