@@ -1,13 +1,17 @@
 package gangway.stream;
 
+import gangway.intake.Accepted;
+import gangway.intake.Outcome;
 import gangway.intake.Rejected;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;
+import gangway.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one record of an input became, as a stream element: at most one of the three is present, and none where the
- * element only says that the input was opened (so that an input without records is counted too).
+ * What one record of an input became, as a stream element: at most one of the three is present, and
+ * none where the element only says that the input was opened (so that an input without records is
+ * counted too).
  *
  * @param input label of the input, {@code format=path}
  * @param post an accepted support post
@@ -20,6 +24,22 @@ public record Intake(
     @Nullable Review review,
     @Nullable Rejected rejected) {
 
+  /** Says that the input was opened. */
+  static Intake opened(String input) {
+    return new Intake(input, null, null, null);
+  }
+
+  /** What became of one record. */
+  static Intake of(String input, Outcome outcome) {
+    if (outcome instanceof Rejected rejected) {
+      return new Intake(input, null, null, rejected);
+    }
+    Voice voice = ((Accepted) outcome).voice();
+    return voice instanceof SupportPost post
+        ? new Intake(input, post, null, null)
+        : new Intake(input, null, (Review) voice, null);
+  }
+
   /** Identity for finding duplicates; only for posts and reviews. */
   public String id() {
     if (post != null) {
@@ -29,6 +49,14 @@ public record Intake(
       return "review " + review.id();
     }
     throw new IllegalStateException("a rejected record has no id");
+  }
+
+  /** Line or ordinal of a voice in its input. */
+  long line() {
+    if (post != null) {
+      return post.line();
+    }
+    return review != null ? review.line() : 0;
   }
 
   /** True for posts and reviews. */

@@ -1,24 +1,27 @@
 package gangway.stream;
 
 /**
- * Every operator of the topology. Name and uid are one: state in a savepoint belongs to a uid, so these words are never
- * changed, only added to.
+ * Every operator of the topology. Name and uid are one: state in a savepoint belongs to a uid, so
+ * these words are never changed, only added to.
  */
 enum Operators {
   SOURCE_EXPORTS,
+  TAKE_IN,
   DEDUPLICATE,
-  READ_POSTS,
-  READ_REVIEWS,
+  READ_VOICES,
+  KNOWN_POSTS,
+  KNOWN_REVIEWS,
+  POST_TIMES,
   OBSERVATION_END,
   ASSEMBLE_EXCHANGES,
-  OBSERVE_EXCHANGES,
-  OBSERVE_REVIEWS,
   SUMMARISE_WINDOWS,
+  CONTACT_SPANS,
+  WHOLE_SPAN,
   JUDGE_SECTORS,
-  KEEP_FLAGS,
-  TALLY_INTAKE,
   TALLY_INPUTS,
+  NAME_INPUTS,
   COUNT_UNKNOWN_COMPANIES,
+  SOURCE_MODELS,
   SINK_INPUTS,
   SINK_REJECTED,
   SINK_UNKNOWN_COMPANIES,
@@ -29,7 +32,6 @@ enum Operators {
   SINK_GAPS,
   SINK_DRIVERS,
   SINK_EVIDENCE,
-  SINK_FLAGS,
   SINK_MODELS;
 
   String uid() {

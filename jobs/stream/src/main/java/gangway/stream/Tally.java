@@ -1,7 +1,9 @@
 package gangway.stream;
 
+import java.io.Serializable;
+
 /**
- * Counts of one input, additive: a row of {@code inputs}. {@code read = accepted + rejected + duplicate}.
+ * Counts of one input, additive: {@code read = accepted + rejected + duplicate}.
  *
  * @param input label of the input, {@code format=path}
  * @param read records read
@@ -20,7 +22,8 @@ public record Tally(
     long duplicate,
     long unscored,
     long late,
-    long unknownCompany) {
+    long unknownCompany)
+    implements Serializable {
 
   static Tally none(String input) {
     return new Tally(input, 0, 0, 0, 0, 0, 0, 0);

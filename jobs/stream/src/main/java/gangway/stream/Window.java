@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The window setting: tumbling windows of one length aligned to the epoch, or one window over the whole span.
+ * The window setting: tumbling windows of one length aligned to the epoch, or one window over the
+ * whole span.
  *
  * @param millis length in milliseconds; {@link Long#MAX_VALUE} for the whole span
  */

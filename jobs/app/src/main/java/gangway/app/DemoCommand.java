@@ -1,0 +1,64 @@
+package gangway.app;
+
+import gangway.report.GapReport;
+import gangway.report.Tables;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gangway demo}: the whole way on the bundled data. */
+@Command(
+    name = "demo",
+    description = "Run the job on the bundled data and write its report.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  gangway demo --out out/demo"})
+final class DemoCommand implements Callable<Integer> {
+  /** The bundled persons are invented, so their key is no secret. */
+  private static final String KEY = "the persons of the samples are invented";
+
+  private final Console console;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for tables and report (default: out/demo in the project).")
+  @Nullable Path out;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "DIR",
+      description = "Another corpus of that layout, such as `gangway simulate words` writes.")
+  @Nullable Path otherSamples;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path root = Path.of(System.getProperty("gangway.root", "."));
+    Path bundled = root.resolve("datasets/samples");
+    Path samples = otherSamples != null ? otherSamples : bundled;
+    RunOptions options = new RunOptions();
+    options.out = out != null ? out : root.resolve("out/demo");
+    options.companies = samples.resolve("companies.json");
+    options.window = "all";
+    options.norms = bundled.resolve("norms.json");
+    options.support = SampleInputs.support(samples);
+    options.reviews = SampleInputs.reviews(samples, bundled);
+    OutputFolder.prepare(options.out, true);
+    RunCommand.run(options, KEY, console);
+    Path report = options.out.resolve("report.html");
+    ReportCommand.write(options.out, "en", report);
+    ReportCommand.write(options.out, "fr", options.out.resolve("report.fr.html"));
+    try (Tables tables = Tables.open(options.out)) {
+      GapReport.of(tables).printCompanies(console.out(), Locale.ENGLISH);
+    }
+    console.out().println();
+    console.out().println("report: " + report);
+    return 0;
+  }
+}

@@ -1,0 +1,129 @@
+package gangway.app;
+
+import gangway.exchange.ExchangeSettings;
+import gangway.gap.GapSettings;
+import gangway.gap.Norms;
+import gangway.intake.CompanyRegistry;
+import gangway.intake.Format;
+import gangway.intake.Input;
+import gangway.intake.IntakeException;
+import gangway.intake.Kind;
+import gangway.measure.CareWeights;
+import gangway.stream.Exports;
+import gangway.stream.Exports.ExportFile;
+import gangway.stream.GangwayTopology;
+import gangway.stream.JobSettings;
+import gangway.stream.ParquetOutputs;
+import gangway.stream.Readers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/** From the options of a run to a job that is ready to be executed, here or on a cluster. */
+final class JobRun {
+  private final Exports exports;
+  private final JobSettings settings;
+  private final Readers readers;
+  private final Path out;
+
+  private JobRun(Exports exports, JobSettings settings, Readers readers, Path out) {
+    this.exports = exports;
+    this.settings = settings;
+    this.readers = readers;
+    this.out = out;
+  }
+
+  /** Reads and checks everything the options name. */
+  static JobRun of(RunOptions options, String pseudonymKey) throws IOException, IntakeException {
+    if (options.support.isEmpty() && options.reviews.isEmpty()) {
+      throw UserError.usage("expected at least one --support or --reviews FORMAT=PATH");
+    }
+    Path companies = Objects.requireNonNull(options.companies).toAbsolutePath();
+    CompanyRegistry registry = CompanyRegistry.load(companies);
+    List<ExportFile> files = new ArrayList<>();
+    for (String words : options.support) {
+      files.add(file(Kind.SUPPORT, words));
+    }
+    for (String words : options.reviews) {
+      files.add(file(Kind.REVIEWS, words));
+    }
+    requireDistinct(files);
+    JobSettings settings =
+        new JobSettings(
+            Spans.window(options.window),
+            options.from == null ? null : Spans.instant("--from", options.from),
+            options.to == null ? null : Spans.instant("--to", options.to),
+            ExchangeSettings.DEFAULTS,
+            CareWeights.shipped(),
+            GapSettings.defaults(),
+            norms(options.norms));
+    Path out = Objects.requireNonNull(options.out).toAbsolutePath();
+    return new JobRun(
+        new Exports(files, registry.json(), pseudonymKey),
+        settings,
+        Engines.named(options.engine),
+        out);
+  }
+
+  private static ExportFile file(Kind kind, String words) throws IntakeException, IOException {
+    Input input = Input.parse(kind, words);
+    Format format = Format.load(input.format());
+    Path path = Path.of(input.path()).toAbsolutePath();
+    if (!Files.isRegularFile(path)) {
+      throw new NoSuchFileException(input.path());
+    }
+    return new ExportFile(
+        kind.name(),
+        input.format(),
+        format.json(),
+        input.company(),
+        input.path(),
+        path.toUri().toString());
+  }
+
+  private static void requireDistinct(List<ExportFile> files) {
+    for (ExportFile file : files) {
+      long same = files.stream().filter(other -> other.uri().equals(file.uri())).count();
+      if (same > 1) {
+        throw UserError.usage(file.path() + " is named twice; expected each file once");
+      }
+    }
+  }
+
+  private static @Nullable Norms norms(@Nullable Path file) throws IOException {
+    return file == null ? null : NormsFile.read(file);
+  }
+
+  /** The inputs of this run. */
+  Exports exports() {
+    return exports;
+  }
+
+  /** Adds the job to an environment. */
+  void addTo(StreamExecutionEnvironment env) {
+    env.configure(configuration());
+    GangwayTopology.build(
+        exports.read(env), exports.rows(), settings, readers, new ParquetOutputs(out.toUri().toString()));
+  }
+
+  /** What holds wherever the job runs. */
+  static Configuration configuration() {
+    Configuration config = new Configuration();
+    // Files end, so they are read whole before anything is judged; see the README of jobs/stream.
+    config.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
+    config.set(PipelineOptions.GENERIC_TYPES, false);
+    config.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
+    config.set(PipelineOptions.OBJECT_REUSE, true);
+    return config;
+  }
+}

@@ -1,0 +1,71 @@
+package gangway.app;
+
+import gangway.gap.Norms;
+import gangway.report.NormsHistory;
+import gangway.report.Tables;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gangway norms}: a yardstick from the history that a run has seen. */
+@Command(
+    name = "norms",
+    description = {
+      "Build norms from a run's history: how companies of a sector score on each channel.",
+      "A later run with --norms can then judge even a single company."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example:",
+      "  gangway norms out/history --name 2026-1 --provenance \"our airlines, 2024-2025\" --out norms.json"
+    })
+final class NormsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "DIR", description = "The --out folder of a run.")
+  Path directory = Path.of("");
+
+  @Option(names = "--name", required = true, description = "Name of the norms, shown with verdicts.")
+  String name = "";
+
+  @Option(names = "--provenance", required = true, description = "Where the figures come from.")
+  String provenance = "";
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The norms file.")
+  Path out = Path.of("");
+
+  NormsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (Tables tables = Tables.open(directory)) {
+      Norms norms = NormsHistory.read(tables).build(name, provenance);
+      if (norms.entries().isEmpty()) {
+        throw UserError.failed(
+            directory
+                + " gives no norms; expected at least three companies of a sector that differ on a channel");
+      }
+      NormsFile.write(norms, out);
+      for (Norms.Entry entry : norms.entries()) {
+        console.say(
+            "%s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies"
+                .formatted(
+                    entry.sector(),
+                    entry.side(),
+                    entry.channel(),
+                    entry.solicitation(),
+                    entry.mean(),
+                    entry.betweenSd(),
+                    entry.withinSd(),
+                    entry.companies()));
+      }
+    }
+    console.out().println(out);
+    return 0;
+  }
+}

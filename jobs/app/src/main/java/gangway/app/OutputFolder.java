@@ -1,0 +1,64 @@
+package gangway.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a run. Tables of two runs in one folder would be read as one. */
+final class OutputFolder {
+  private OutputFolder() {}
+
+  /** Makes sure that the folder holds nothing, after deleting an earlier run's tables where that was asked for. */
+  static void prepare(Path out, boolean replace) throws IOException {
+    if (!Files.exists(out)) {
+      return;
+    }
+    if (!Files.isDirectory(out)) {
+      throw UserError.usage("--out " + out + " is a file; expected a folder");
+    }
+    List<Path> found;
+    try (Stream<Path> entries = Files.list(out)) {
+      found = entries.sorted().toList();
+    }
+    if (found.isEmpty()) {
+      return;
+    }
+    for (Path entry : found) {
+      if (!isOfARun(entry)) {
+        throw UserError.usage(
+            "--out " + out + " holds " + entry.getFileName() + ", which is no table of a run; expected a new folder");
+      }
+    }
+    if (!replace) {
+      throw UserError.usage(
+          "--out " + out + " holds the tables of an earlier run; add --replace to delete them, or name a new folder");
+    }
+    found.forEach(OutputFolder::delete);
+  }
+
+  /** Tables are folders with Parquet files below; beside them lies at most a report. */
+  private static boolean isOfARun(Path entry) throws IOException {
+    if (Files.isRegularFile(entry)) {
+      return entry.getFileName().toString().startsWith("report.");
+    }
+    try (Stream<Path> below = Files.walk(entry)) {
+      return below
+          .filter(Files::isRegularFile)
+          .allMatch(file -> file.getFileName().toString().contains(".parquet"));
+    }
+  }
+
+  private static void delete(Path entry) {
+    try (Stream<Path> below = Files.walk(entry)) {
+      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

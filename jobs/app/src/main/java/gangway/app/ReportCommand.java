@@ -1,0 +1,53 @@
+package gangway.app;
+
+import gangway.report.GapReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gangway report}: a run's tables as one HTML page. */
+@Command(
+    name = "report",
+    description = "Write the gap report of a run: one HTML page that needs no network.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  gangway report out/airlines --lang fr --out rapport.html"})
+final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "DIR", description = "The --out folder of a run.")
+  Path directory = Path.of("");
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      defaultValue = "en",
+      description = "en or fr (default: ${DEFAULT-VALUE}).")
+  String language = "en";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write it; default: report.html in DIR.")
+  @Nullable Path out;
+
+  ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path file = out != null ? out : directory.resolve("report.html");
+    write(directory, language, file);
+    console.out().println(file);
+    return 0;
+  }
+
+  static void write(Path directory, String language, Path file) throws Exception {
+    Files.writeString(file, GapReport.render(directory, Locale.forLanguageTag(language)));
+  }
+}

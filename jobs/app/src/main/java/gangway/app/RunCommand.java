@@ -1,0 +1,79 @@
+package gangway.app;
+
+import gangway.report.GapReport;
+import gangway.report.Tables;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gangway run}: exports in, Parquet tables and verdicts out, on a Flink within this process. */
+@Command(
+    name = "run",
+    description = "Read exports, judge companies, write Parquet tables.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  gangway run --support twcs=tweets.csv --reviews skytrax-2015=reviews.csv \\",
+      "      --companies datasets/companies/airlines.json --window all --out out/airlines",
+      "  gangway run --reviews skytrax-2023@british-airways=ba.csv --reviews mine.json=survey.csv \\",
+      "      --companies companies.json --window 30d --out out/reviews --json"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin RunOptions options = new RunOptions();
+
+  @Option(names = "--json", description = "Print the result as one JSON object.")
+  boolean json;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path out = Objects.requireNonNull(options.out);
+    OutputFolder.prepare(out, options.replace);
+    run(options, PseudonymKey.load(options.pseudonymKey, console), console);
+    try (Tables tables = Tables.open(out)) {
+      GapReport report = GapReport.of(tables);
+      if (json) {
+        console.out().println(report.json());
+      } else {
+        report.printCompanies(console.out(), Locale.ENGLISH);
+        console.say("tables: " + out + " (gangway query " + out + " SQL; gangway report " + out + ")");
+      }
+    }
+    return 0;
+  }
+
+  /** Runs the job to its end on a Flink within this process. */
+  static void run(RunOptions options, String pseudonymKey, Console console) throws Exception {
+    JobRun run = JobRun.of(options, pseudonymKey);
+    Configuration config = new Configuration();
+    // What fails here is the input's or ours; trying again would only repeat it.
+    config.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+    int workers =
+        options.parallelism != null
+            ? options.parallelism
+            : Runtime.getRuntime().availableProcessors();
+    try (StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.createLocalEnvironment(workers, config)) {
+      run.addTo(env);
+      JobClient job = env.executeAsync("gangway");
+      try (Progress progress = Progress.of(console, job)) {
+        job.getJobExecutionResult().get();
+        progress.finish();
+      }
+    }
+  }
+}

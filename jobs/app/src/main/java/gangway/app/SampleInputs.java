@@ -1,0 +1,27 @@
+package gangway.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The bundled corpus as inputs of a run. */
+final class SampleInputs {
+  private SampleInputs() {}
+
+  static List<String> support(Path samples) {
+    return List.of(
+        "twcs=" + samples.resolve("twitter-airlines.csv"),
+        "tweets-flat=" + samples.resolve("twitter-lodging.jsonl"),
+        "facebook-comments=" + samples.resolve("facebook-comments.json"),
+        "facebook-conversations=" + samples.resolve("messenger.json"));
+  }
+
+  static List<String> reviews(Path samples, Path mappings) {
+    String lodging = mappings.resolve("reviews-lodging.mapping.json").toString();
+    String survey = mappings.resolve("survey.mapping.json").toString();
+    return List.of(
+        "skytrax-2015=" + samples.resolve("reviews-airlines.csv"),
+        lodging + "=" + samples.resolve("reviews-lodging.json"),
+        survey + "=" + samples.resolve("survey-airlines.csv"),
+        survey + "=" + samples.resolve("survey-lodging.csv"));
+  }
+}

@@ -1,0 +1,191 @@
+package gangway.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.gap.GapSettings;
+import gangway.gap.GapSimulation;
+import gangway.gap.ReferenceKind;
+import gangway.samples.SampleCorpus;
+import gangway.samples.SampleSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gangway simulate}: how often the statistics are right when the truth is known. */
+@Command(
+    name = "simulate",
+    description = "Plant gaps and see how often they are found, and how often one is found that is not there.",
+    mixinStandardHelpOptions = true,
+    subcommands = {SimulateCommand.Gap.class, SimulateCommand.Words.class},
+    footer = {
+      "",
+      "Example:",
+      "  gangway simulate gap --companies 40 --windows 1000 --per-side 300 --reference norms --seed 7",
+      "  gangway simulate words --companies 40 --per-side 200 --gap 1.0 --planted 0.1 --out out/corpus",
+      "  gangway demo --samples out/corpus --out out/corpus-run"
+    })
+final class SimulateCommand implements Runnable {
+  @picocli.CommandLine.Spec picocli.CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new picocli.CommandLine.ParameterException(
+        spec.commandLine(), "expected what to simulate: gap or words");
+  }
+
+  /** Companies with planted gaps through the code that judges real ones. */
+  @Command(
+      name = "gap",
+      description = "Companies with planted gaps through the code that judges real ones.",
+      mixinStandardHelpOptions = true)
+  static final class Gap implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--companies", defaultValue = "40", description = "Per window (40).")
+    int companies;
+
+    @Option(names = "--windows", defaultValue = "200", description = "Repetitions (200).")
+    int windows;
+
+    @Option(names = "--per-side", defaultValue = "300", description = "Observations (300).")
+    int perSide;
+
+    @Option(
+        names = "--reference",
+        defaultValue = "norms",
+        description = "norms or peers (default: norms).")
+    String reference = "norms";
+
+    @Option(names = "--planted", defaultValue = "0.1", description = "Share with a gap (0.1).")
+    double planted;
+
+    @Option(names = "--gap", defaultValue = "1.0", description = "Size of planted gaps (1.0).")
+    double gap;
+
+    @Option(
+        names = "--several",
+        defaultValue = "0",
+        description = "Share of persons who give several observations (0).")
+    double several;
+
+    @Option(names = "--heavy-tailed", description = "Scores with heavy tails.")
+    boolean heavyTailed;
+
+    @Option(names = "--seed", defaultValue = "7", description = "Of all randomness (7).")
+    long seed;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    boolean json;
+
+    Gap(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      GapSimulation.Plan plan = plan();
+      GapSimulation.Result result = new GapSimulation(plan, GapSettings.defaults()).run();
+      ObjectNode node = Json.object();
+      node.put("coverage_95", result.coverage95());
+      node.put("false_discovery_rate", result.falseDiscoveryRate());
+      node.put("power", result.power());
+      node.put("power_oracle", result.powerOracle());
+      node.put("false_flag_rate_when_equal", result.falseFlagRateWhenEqual());
+      if (json) {
+        Json.print(node, console);
+      } else {
+        node.properties()
+            .forEach(
+                entry ->
+                    console.out().printf("%-28s %.4f%n", entry.getKey(), entry.getValue().asDouble()));
+      }
+      return 0;
+    }
+
+    private GapSimulation.Plan plan() {
+      GapSimulation.Plan basic =
+          GapSimulation.Plan.of(companies, windows, perSide, reference(), seed);
+      try {
+        return new GapSimulation.Plan(
+            companies,
+            windows,
+            perSide,
+            reference(),
+            seed,
+            planted,
+            gap,
+            basic.bothSigns(),
+            basic.ratio(),
+            several,
+            heavyTailed,
+            basic.normsCompanies());
+      } catch (IllegalArgumentException e) {
+        throw UserError.usage(e.getMessage());
+      }
+    }
+
+    private ReferenceKind reference() {
+      return switch (reference.toLowerCase(Locale.ROOT)) {
+        case "norms" -> ReferenceKind.NORMS;
+        case "peers" -> ReferenceKind.PEERS;
+        default -> throw UserError.usage(
+            "--reference: expected norms or peers, not '" + reference + "'");
+      };
+    }
+  }
+
+  /** Companies with planted gaps in words, in the layout of the bundled samples. */
+  @Command(
+      name = "words",
+      description = {
+        "Write a corpus of invented companies with planted gaps, in the layout of the bundled samples;",
+        "truth.json in it says what was planted."
+      },
+      mixinStandardHelpOptions = true)
+  static final class Words implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--companies", defaultValue = "40", description = "Per sector (40).")
+    int companies;
+
+    @Option(names = "--per-side", defaultValue = "200", description = "Texts (200).")
+    int perSide;
+
+    @Option(names = "--planted", defaultValue = "0", description = "Share with a gap (0).")
+    double planted;
+
+    @Option(names = "--gap", defaultValue = "1.0", description = "Size of planted gaps (1.0).")
+    double gap;
+
+    @Option(names = "--french", defaultValue = "0.35", description = "Share in French (0.35).")
+    double french;
+
+    @Option(names = "--seed", defaultValue = "11", description = "Of all randomness (11).")
+    long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder.")
+    Path out = Path.of("");
+
+    Words(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      SampleSettings history = SampleSettings.history(seed, companies, perSide);
+      try {
+        Files.createDirectories(out);
+        SampleCorpus.write(
+            out,
+            new SampleSettings(seed, companies, perSide, french, planted, gap, history.last()));
+      } catch (IllegalArgumentException e) {
+        throw UserError.usage(e.getMessage());
+      }
+      console.out().println(out);
+      return 0;
+    }
+  }
+}

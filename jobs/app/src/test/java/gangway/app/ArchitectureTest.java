@@ -1,0 +1,180 @@
+package gangway.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The direction of dependencies, as drawn in the README: a module knows only modules before it. Every rule also proves
+ * that it saw classes.
+ */
+class ArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("gangway");
+
+  /** Module by module, in the order of the parent pom: which packages (with their subpackages) it holds. */
+  private static final Map<String, List<String>> MODULES = new LinkedHashMap<>();
+
+  static {
+    MODULES.put("datasets", List.of(
+            "gangway.voice",
+            "gangway.container",
+            "gangway.privacy",
+            "gangway.intake",
+            "gangway.samples"));
+    MODULES.put(
+        "nlp-models",
+        List.of(
+            "gangway.reading",
+            "gangway.text",
+            "gangway.sentiment",
+            "gangway.staff",
+            "gangway.conduct",
+            "gangway.training",
+            "gangway.maxent",
+            "gangway.phrases"));
+    MODULES.put("jobs/gap", List.of("gangway.exchange", "gangway.measure", "gangway.gap"));
+    MODULES.put("jobs/stream", List.of("gangway.stream"));
+    MODULES.put("jobs/report", List.of("gangway.report"));
+    MODULES.put("jobs/app", List.of("gangway.app"));
+  }
+
+  private static String[] inside(List<String> packages) {
+    return packages.stream().map(name -> name + "..").toArray(String[]::new);
+  }
+
+  @Test
+  void every_class_belongs_to_a_module_and_every_package_has_classes() {
+    for (JavaClass type : ALL) {
+      assertThat(MODULES.values().stream().flatMap(List::stream))
+          .as("package of %s is not listed", type.getName())
+          .anyMatch(name -> (type.getPackageName() + ".").startsWith(name + "."));
+    }
+    MODULES
+        .values()
+        .forEach(
+            packages ->
+                packages.forEach(
+                    name ->
+                        assertThat(ALL.stream())
+                            .as("classes in %s", name)
+                            .anyMatch(
+                                type ->
+                                    (type.getPackageName() + ".").startsWith(name + ".")
+                                        && !type.getSimpleName().equals("package-info"))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_module_knows_only_modules_before_it() {
+    List<String> names = List.copyOf(MODULES.keySet());
+    return names.stream()
+        .flatMap(
+            known ->
+                names.stream()
+                    .filter(name -> names.indexOf(name) > names.indexOf(known))
+                    .map(
+                        later ->
+                            DynamicTest.dynamicTest(
+                                known + " never knows " + later,
+                                () -> neverKnows(known, inside(MODULES.get(later))))));
+  }
+
+  @Test
+  void the_report_never_knows_the_stream() {
+    neverKnows("jobs/report", "gangway.stream..");
+  }
+
+  @Test
+  void only_the_stream_and_the_app_know_flink() {
+    for (String module : List.of("datasets", "nlp-models", "jobs/gap", "jobs/report")) {
+      neverKnows(module, "org.apache.flink..");
+    }
+  }
+
+  @Test
+  void only_the_language_models_know_corenlp() {
+    for (String module :
+        List.of("datasets", "jobs/gap", "jobs/stream", "jobs/report", "jobs/app")) {
+      neverKnows(module, "edu.stanford..");
+    }
+  }
+
+  @Test
+  void the_statistics_never_touch_files() {
+    neverKnows("jobs/gap", "java.nio.file..", "com.fasterxml..", "org.apache.parquet..");
+  }
+
+  @Test
+  void nobody_loads_hadoop_but_the_signatures_of_the_parquet_writer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("gangway.stream.parquet")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hadoop..")
+        .check(ALL);
+  }
+
+  @Test
+  void only_the_command_line_writes_to_the_console_or_asks_the_clock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("gangway.app..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(ALL);
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices().matching("gangway.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void every_package_is_null_marked_and_says_what_it_is() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+        .check(ALL);
+    long packages = ALL.stream().map(JavaClass::getPackageName).distinct().count();
+    long described =
+        ALL.stream().filter(type -> type.getSimpleName().equals("package-info")).count();
+    assertThat(described).as("package-info classes").isEqualTo(packages);
+  }
+
+  private static void neverKnows(String module, String... forbidden) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(inside(MODULES.get(module)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .allowEmptyShould(false)
+        .check(ALL);
+  }
+}

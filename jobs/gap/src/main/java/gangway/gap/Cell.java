@@ -1,0 +1,93 @@
+package gangway.gap;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** What a company's observations of one {@link CellKey} amount to; mutable, mergeable. */
+final class Cell {
+  /** Scores up to a third count as low, from two thirds as high. */
+  private static final int LOW = Moments.UNIT / 3;
+
+  private static final int HIGH = Moments.UNIT - LOW;
+
+  private final Moments moments;
+  private final DistinctCount clusters;
+  private final Replicates replicates;
+  private long low;
+  private long high;
+
+  Cell(int replicates) {
+    this(new Moments(), new DistinctCount(), new Replicates(replicates));
+  }
+
+  private Cell(Moments moments, DistinctCount clusters, Replicates replicates) {
+    this.moments = moments;
+    this.clusters = clusters;
+    this.replicates = replicates;
+  }
+
+  void add(long cluster, int quantised) {
+    moments.add(quantised);
+    clusters.add(cluster);
+    replicates.add(cluster, quantised);
+    if (quantised <= LOW) {
+      low++;
+    } else if (quantised >= HIGH) {
+      high++;
+    }
+  }
+
+  void merge(Cell other) {
+    moments.merge(other.moments);
+    clusters.merge(other.clusters);
+    replicates.merge(other.replicates);
+    low += other.low;
+    high += other.high;
+  }
+
+  long n() {
+    return moments.n();
+  }
+
+  double mean() {
+    return moments.mean();
+  }
+
+  /** Unbiased variance of the observations; NaN below two. */
+  double variance() {
+    return moments.variance();
+  }
+
+  /** Distinct clusters, estimated above {@link DistinctCount#EXACT}. */
+  long clusters() {
+    return clusters.estimate();
+  }
+
+  /** 2 min(share low, share high): 1 where half of the people are at either end. */
+  double polarisation() {
+    return 2.0 * Math.min(low, high) / n();
+  }
+
+  Replicates replicates() {
+    return replicates;
+  }
+
+  void write(DataOutput out) throws IOException {
+    moments.write(out);
+    Varint.write(out, low);
+    Varint.write(out, high);
+    clusters.write(out);
+    replicates.write(out);
+  }
+
+  static Cell read(DataInput in, int replicates) throws IOException {
+    Moments moments = Moments.read(in);
+    long low = Varint.read(in);
+    long high = Varint.read(in);
+    Cell read = new Cell(moments, DistinctCount.read(in), Replicates.read(in, replicates));
+    read.low = low;
+    read.high = high;
+    return read;
+  }
+}

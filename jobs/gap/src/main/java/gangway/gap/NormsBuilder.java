@@ -1,0 +1,192 @@
+package gangway.gap;
+
+import gangway.voice.Solicitation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes norms from history: the rows of {@code company_windows}, of any number of windows.
+ *
+ * <p>The estimates are those by which a window's peers are fitted ({@link PeerFit}), so a company
+ * whose gap stands out does not pull the norms either; a company's windows count together.
+ */
+public final class NormsBuilder {
+  /** A spread between fewer companies than this is no yardstick. */
+  private static final int LEAST_COMPANIES = 3;
+
+  private final Map<String, Map<CellKey, Map<String, History>>> sectors = new TreeMap<>();
+
+  /**
+   * One company's figures in one cell and window.
+   *
+   * @param company registry id
+   * @param sector of the company
+   * @param side digital or in person
+   * @param channel kebab-case channel
+   * @param solicitation prompted or not
+   * @param n observations; rows with less than 2 are left out
+   * @param mean of the scores
+   * @param sd of the scores
+   * @param from start of the window
+   * @param to end of the window
+   */
+  public record Figures(
+      String company,
+      String sector,
+      Side side,
+      String channel,
+      Solicitation solicitation,
+      long n,
+      double mean,
+      double sd,
+      Instant from,
+      Instant to) {}
+
+  /** One company's windows in one cell. */
+  private static final class History {
+    final List<Figures> windows = new ArrayList<>();
+
+    double n() {
+      return windows.stream().mapToLong(Figures::n).sum();
+    }
+
+    double mean() {
+      return windows.stream().mapToDouble(f -> f.n * f.mean).sum() / n();
+    }
+
+    double squares() {
+      return windows.stream().mapToDouble(f -> (f.n - 1) * f.sd * f.sd).sum();
+    }
+
+    double degrees() {
+      return n() - windows.size();
+    }
+  }
+
+  /** Adds one row; the order of rows does not matter. */
+  public NormsBuilder add(Figures figures) {
+    if (figures.n >= 2) {
+      CellKey key = new CellKey(figures.side, figures.channel, figures.solicitation);
+      sectors
+          .computeIfAbsent(figures.sector, s -> new TreeMap<>())
+          .computeIfAbsent(key, k -> new TreeMap<>())
+          .computeIfAbsent(figures.company, c -> new History())
+          .windows
+          .add(figures);
+    }
+    return this;
+  }
+
+  /**
+   * Builds the norms. Cells of fewer than three companies, or whose companies do not differ beyond
+   * chance, have no entry.
+   *
+   * @param version name of the norms
+   * @param provenance where the figures come from, in words
+   */
+  public Norms build(String version, String provenance) {
+    List<Norms.Entry> entries = new ArrayList<>();
+    sectors.forEach((sector, cells) -> build(sector, cells, provenance, entries));
+    return new Norms(version, entries);
+  }
+
+  private static void build(
+      String sector,
+      Map<CellKey, Map<String, History>> cells,
+      String provenance,
+      List<Norms.Entry> entries) {
+    List<String> companies =
+        cells.values().stream().flatMap(c -> c.keySet().stream()).distinct().sorted().toList();
+    Map<String, Integer> index = new TreeMap<>();
+    companies.forEach(company -> index.put(company, index.size()));
+    PeerFit peers = new PeerFit(companies.size());
+    List<CellKey> fitted = new ArrayList<>();
+    List<Double> within = new ArrayList<>();
+    cells.forEach(
+        (key, histories) -> {
+          histories.values().forEach(h -> h.windows.sort(IN_TIME));
+          double variance = pooledVariance(histories.values());
+          if (histories.size() >= LEAST_COMPANIES && variance > 0) {
+            fitted.add(key);
+            within.add(variance);
+            addColumn(peers, key, variance, histories, index);
+          }
+        });
+    double[] ones = new double[companies.size()];
+    Arrays.fill(ones, 1);
+    PeerFit.Fit fit = peers.fit(ones);
+    for (int i = 0; i < fitted.size(); i++) {
+      CellKey key = fitted.get(i);
+      if (fit.spread()[i] > 0) {
+        Collection<History> histories = cells.getOrDefault(key, Map.of()).values();
+        entries.add(
+            new Norms.Entry(
+                sector,
+                key.side(),
+                key.channel(),
+                key.solicitation(),
+                fit.centre()[i],
+                fit.spread()[i],
+                Math.sqrt(within.get(i)),
+                histories.size(),
+                times(histories, true),
+                times(histories, false),
+                provenance));
+      }
+    }
+  }
+
+  private static final Comparator<Figures> IN_TIME =
+      Comparator.comparing(Figures::from)
+          .thenComparing(Figures::to)
+          .thenComparingLong(Figures::n)
+          .thenComparingDouble(Figures::mean)
+          .thenComparingDouble(Figures::sd);
+
+  private static double pooledVariance(Collection<History> histories) {
+    double squares = histories.stream().mapToDouble(History::squares).sum();
+    return squares / histories.stream().mapToDouble(History::degrees).sum();
+  }
+
+  private static void addColumn(
+      PeerFit peers,
+      CellKey key,
+      double variance,
+      Map<String, History> histories,
+      Map<String, Integer> index) {
+    CellStanding[] standing =
+        histories.values().stream()
+            .map(
+                h ->
+                    new CellStanding(
+                        (long) h.n(),
+                        (long) h.n(),
+                        h.mean(),
+                        variance / h.n(),
+                        h.degrees(),
+                        new double[0]))
+            .toArray(CellStanding[]::new);
+    int[] company = histories.keySet().stream().mapToInt(c -> index.getOrDefault(c, -1)).toArray();
+    peers.add(
+        key.side(),
+        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null),
+        company,
+        standing);
+  }
+
+  private static Instant times(Collection<History> histories, boolean earliest) {
+    Comparator<Instant> order =
+        earliest ? Comparator.naturalOrder() : Comparator.<Instant>naturalOrder().reversed();
+    return histories.stream()
+        .flatMap(h -> h.windows.stream())
+        .map(f -> earliest ? f.from : f.to)
+        .min(order)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,44 @@
+package gangway.gap;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The yardstick of one cell.
+ *
+ * @param kind norms, peers or none
+ * @param mean centre of the companies' true means
+ * @param betweenSd standard deviation of the companies' true means; 0 where none could be seen
+ * @param withinVariance variance of one company's observations
+ * @param companies how many companies it rests on
+ * @param from earliest time of what it rests on; null where there is none
+ * @param to latest time of what it rests on; null where there is none
+ */
+record Reference(
+    ReferenceKind kind,
+    double mean,
+    double betweenSd,
+    double withinVariance,
+    int companies,
+    @Nullable Instant from,
+    @Nullable Instant to) {
+  /** The weaker first: by kind, then by the number of companies. */
+  static final Comparator<Reference> BY_STRENGTH =
+      Comparator.comparing(Reference::kind).thenComparingInt(Reference::companies);
+
+  /** The same with its centre and spread as fitted. */
+  Reference at(double fittedMean, double fittedSd) {
+    return new Reference(kind, fittedMean, fittedSd, withinVariance, companies, from, to);
+  }
+
+  /** Whether values can be standardised by it. */
+  boolean serves() {
+    return kind != ReferenceKind.NONE && betweenSd > 0;
+  }
+
+  /** k of the shrinkage: within-company variance by between-company variance. */
+  double k() {
+    return withinVariance / (betweenSd * betweenSd);
+  }
+}

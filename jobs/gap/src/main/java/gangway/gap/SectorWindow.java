@@ -1,0 +1,356 @@
+package gangway.gap;
+
+import gangway.gap.CompanySummary.Facet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One sector's companies in one window, under analysis. */
+final class SectorWindow {
+  private final GapSettings settings;
+  private final String sector;
+  private final Instant start;
+  private final Instant end;
+  private final List<CompanySummary> companies;
+  private final Yardsticks yardsticks;
+  private final MissingEvidence missingEvidence;
+
+  /** A company before the others are known: what a verdict needs but the q-value. */
+  private record OpenGap(
+      int company,
+      SideStanding digital,
+      SideStanding inPerson,
+      @Nullable GapEstimate estimate,
+      List<Missing> missing,
+      @Nullable String inconsistent) {
+    boolean testable() {
+      return missing.isEmpty();
+    }
+
+    double pValue() {
+      return estimate == null ? 1 : estimate.variance().pValue(estimate.raw());
+    }
+  }
+
+  /**
+   * @param companies ordered by id, each once
+   */
+  SectorWindow(
+      GapSettings settings,
+      @Nullable Norms norms,
+      String sector,
+      Instant start,
+      Instant end,
+      List<CompanySummary> companies) {
+    this.settings = settings;
+    this.sector = sector;
+    this.start = start;
+    this.end = end;
+    this.companies = companies;
+    this.yardsticks = new Yardsticks(settings, norms, sector, start, end, companies);
+    this.missingEvidence = new MissingEvidence(settings);
+  }
+
+  SectorResult analyse() {
+    List<ChannelStanding> standings = new ArrayList<>();
+    for (int i = 0; i < companies.size(); i++) {
+      for (CellKey key : companies.get(i).cells().keySet()) {
+        standings.add(channel(i, key));
+      }
+    }
+    List<CompanyGap> gaps = gaps();
+    List<Driver> drivers = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    Drivers facets = new Drivers(companies, settings.minPeers());
+    for (int i = 0; i < companies.size(); i++) {
+      Map<Facet, Double> impacts = facets.impacts(companies.get(i));
+      addDrivers(companies.get(i), impacts, drivers);
+      addEvidence(i, gaps.get(i), impacts, evidence);
+    }
+    return new SectorResult(standings, gaps, drivers, evidence);
+  }
+
+  private ChannelStanding channel(int company, CellKey key) {
+    CompanySummary summary = companies.get(company);
+    Cell cell = summary.cell(key);
+    Reference reference = yardsticks.reference(key);
+    SidePosition position = yardsticks.position(company, key);
+    double half =
+        position == null ? 0 : halfWidth(company, position, yardsticks.peersVariance(company, key));
+    Units units = summary.units(key);
+    return new ChannelStanding(
+        summary.company(),
+        sector,
+        start,
+        end,
+        key.side(),
+        key.channel(),
+        key.solicitation(),
+        cell.n(),
+        cell.clusters(),
+        cell.mean(),
+        known(Math.sqrt(cell.variance())),
+        position == null ? null : reference.mean() + position.shrunken() * reference.betweenSd(),
+        position == null ? null : position.reliability(),
+        position == null ? null : position.shrunken(),
+        position == null ? null : position.raw() - half,
+        position == null ? null : position.raw() + half,
+        reference.kind(),
+        reference.companies(),
+        reference.from(),
+        reference.to(),
+        known(Inconsistency.of(cell)),
+        cell.polarisation(),
+        units == null ? null : known(BetweenUnit.of(units.kept()).sd()),
+        units == null ? 0 : units.kept().size(),
+        units == null ? 0 : units.overflow());
+  }
+
+  private double halfWidth(int company, SidePosition position, double peersVariance) {
+    return position
+        .variance(peersVariance, yardsticks.leverage(company, position))
+        .halfWidth(settings.confidence());
+  }
+
+  private List<CompanyGap> gaps() {
+    List<OpenGap> open = new ArrayList<>();
+    for (int i = 0; i < companies.size(); i++) {
+      open.add(open(i));
+    }
+    double[] p = open.stream().filter(OpenGap::testable).mapToDouble(OpenGap::pValue).toArray();
+    double[] q = BenjaminiHochberg.qValues(p);
+    double threshold = BenjaminiHochberg.threshold(p, settings.falseDiscoveryRate());
+    List<CompanyGap> gaps = new ArrayList<>();
+    int tested = 0;
+    for (OpenGap gap : open) {
+      if (gap.testable()) {
+        gaps.add(close(gap, p[tested], q[tested], threshold));
+        tested++;
+      } else {
+        gaps.add(close(gap, Double.NaN, Double.NaN, threshold));
+      }
+    }
+    return gaps;
+  }
+
+  private OpenGap open(int company) {
+    SidePosition digital = yardsticks.position(company, Side.DIGITAL);
+    SidePosition inPerson = yardsticks.position(company, Side.IN_PERSON);
+    SideStanding digitalStanding = side(company, Side.DIGITAL, digital);
+    SideStanding inPersonStanding = side(company, Side.IN_PERSON, inPerson);
+    List<Missing> missing = new ArrayList<>();
+    missing.addAll(missing(company, Side.DIGITAL, digitalStanding, digital));
+    missing.addAll(missing(company, Side.IN_PERSON, inPersonStanding, inPerson));
+    return new OpenGap(
+        company,
+        digitalStanding,
+        inPersonStanding,
+        digital == null || inPerson == null
+            ? null
+            : yardsticks.estimate(company, digital, inPerson),
+        missing,
+        inconsistent(company));
+  }
+
+  private List<Missing> missing(
+      int company, Side side, SideStanding standing, @Nullable SidePosition position) {
+    return missingEvidence.ofSide(
+        side, standing.n(), standing.persons(), position, yardsticks.peers(company, side));
+  }
+
+  private SideStanding side(int company, Side side, @Nullable SidePosition position) {
+    CompanySummary summary = companies.get(company);
+    List<Cell> cells = summary.cells(side);
+    long n = summary.n(side);
+    double confidence = settings.confidence();
+    Inconsistency inconsistency = Inconsistency.ofSide(cells);
+    BetweenUnit between = BetweenUnit.average(summary.units(side));
+    double half =
+        position == null
+            ? 0
+            : halfWidth(company, position, yardsticks.peersVariance(company, side, position));
+    Reference reference = position == null ? null : position.reference();
+    return new SideStanding(
+        n,
+        cells.stream().mapToLong(Cell::clusters).sum(),
+        known(cells.stream().mapToDouble(cell -> cell.n() * cell.mean()).sum() / n),
+        position == null ? null : position.shrunken(),
+        position == null ? null : position.raw() - half,
+        position == null ? null : position.raw() + half,
+        position == null ? null : position.reliability(),
+        known(inconsistency.value()),
+        known(inconsistency.bound(confidence, -1)),
+        known(inconsistency.bound(confidence, 1)),
+        known(cells.stream().mapToDouble(cell -> cell.n() * cell.polarisation()).sum() / n),
+        known(between.sd()),
+        known(between.bound(confidence, -1)),
+        known(between.bound(confidence, 1)),
+        reference == null ? ReferenceKind.NONE : reference.kind(),
+        reference == null ? 0 : reference.companies(),
+        reference == null ? null : reference.from(),
+        reference == null ? null : reference.to());
+  }
+
+  /** The sides whose whole interval of inconsistency lies above the reference's by the margin. */
+  private @Nullable String inconsistent(int company) {
+    boolean digital = isLottery(company, Side.DIGITAL);
+    boolean inPerson = isLottery(company, Side.IN_PERSON);
+    if (digital && inPerson) {
+      return "BOTH";
+    }
+    return digital ? Side.DIGITAL.name() : inPerson ? Side.IN_PERSON.name() : null;
+  }
+
+  private boolean isLottery(int company, Side side) {
+    CompanySummary summary = companies.get(company);
+    Inconsistency own = Inconsistency.ofSide(summary.cells(side));
+    return summary.n(side) >= settings.minObservations()
+        && own.clusters() >= settings.minPersons()
+        && own.bound(settings.confidence(), -1)
+            > (1 + settings.inconsistencyMargin()) * yardsticks.inconsistency(company, side);
+  }
+
+  private CompanyGap close(OpenGap gap, double p, double q, double threshold) {
+    GapEstimate estimate = gap.estimate;
+    double half = estimate == null ? 0 : estimate.variance().halfWidth(settings.confidence());
+    Verdict verdict =
+        estimate == null || !gap.testable()
+            ? Verdict.NOT_ENOUGH_EVIDENCE
+            : verdict(estimate, half, q);
+    List<Missing> missing =
+        verdict == Verdict.NOT_ENOUGH_EVIDENCE && estimate != null && gap.testable()
+            ? missingEvidence.ofGap(estimate, gap.digital.n(), gap.inPerson.n(), threshold)
+            : gap.missing;
+    SideStanding weaker = weaker(gap.digital, gap.inPerson);
+    return new CompanyGap(
+        companies.get(gap.company).company(),
+        sector,
+        start,
+        end,
+        gap.digital,
+        gap.inPerson,
+        estimate == null ? null : estimate.shrunken(),
+        estimate == null ? null : estimate.raw() - half,
+        estimate == null ? null : estimate.raw() + half,
+        estimate == null ? null : Math.sqrt(estimate.samplingVariance()),
+        estimate == null ? null : Math.sqrt(estimate.referenceVariance()),
+        known(p),
+        known(q),
+        verdict,
+        missing,
+        gap.inconsistent,
+        weaker.reference(),
+        weaker.referenceCompanies(),
+        weaker.referenceFrom(),
+        weaker.referenceTo());
+  }
+
+  private Verdict verdict(GapEstimate estimate, double half, double q) {
+    double gap = estimate.shrunken();
+    boolean discovered = q <= settings.falseDiscoveryRate();
+    if (discovered && gap >= settings.aheadGap() && estimate.raw() - half > 0) {
+      return Verdict.DIGITAL_AHEAD;
+    }
+    if (discovered && -gap >= settings.aheadGap() && estimate.raw() + half < 0) {
+      return Verdict.IN_PERSON_AHEAD;
+    }
+    return Math.abs(estimate.raw()) + half <= settings.matchedGap()
+        ? Verdict.MATCHED
+        : Verdict.NOT_ENOUGH_EVIDENCE;
+  }
+
+  private static SideStanding weaker(SideStanding a, SideStanding b) {
+    int byKind = a.reference().compareTo(b.reference());
+    int order =
+        byKind != 0 ? byKind : Integer.compare(a.referenceCompanies(), b.referenceCompanies());
+    return order <= 0 ? a : b;
+  }
+
+  private void addDrivers(
+      CompanySummary company, Map<Facet, Double> impacts, List<Driver> drivers) {
+    company
+        .facets()
+        .forEach(
+            (facet, scores) ->
+                drivers.add(
+                    new Driver(
+                        company.company(),
+                        sector,
+                        start,
+                        end,
+                        facet.side(),
+                        facet.name(),
+                        scores.n(),
+                        scores.mean(),
+                        impacts.getOrDefault(facet, 0.0))));
+  }
+
+  private void addEvidence(
+      int company, CompanyGap gap, Map<Facet, Double> impacts, List<Evidence> evidence) {
+    CompanySummary summary = companies.get(company);
+    for (Side side : Side.values()) {
+      ScoreBands scores = summary.scores(side);
+      if (scores != null) {
+        double level = yardsticks.level(company, side, scores.mean());
+        addEvidence(summary, side, null, scores, level, claimsGood(gap, side, level), evidence);
+      }
+    }
+    summary
+        .facets()
+        .forEach(
+            (facet, scores) ->
+                addEvidence(
+                    summary,
+                    facet.side(),
+                    facet.name(),
+                    scores,
+                    .5,
+                    impacts.getOrDefault(facet, 0.0) >= 0,
+                    evidence));
+  }
+
+  /** What is said of a side: by the verdict, else by where it stands. */
+  private static boolean claimsGood(CompanyGap gap, Side side, double level) {
+    if (gap.verdict().isAhead()) {
+      return (gap.verdict() == Verdict.DIGITAL_AHEAD) == (side == Side.DIGITAL);
+    }
+    Double z = gap.side(side).z();
+    Double mean = gap.side(side).mean();
+    return z != null ? z >= 0 : mean == null || mean >= level;
+  }
+
+  private void addEvidence(
+      CompanySummary summary,
+      Side side,
+      @Nullable String facet,
+      ScoreBands scores,
+      double level,
+      boolean good,
+      List<Evidence> evidence) {
+    for (Stance stance : Stance.values()) {
+      boolean above = good == (stance == Stance.EXAMPLE);
+      for (Exemplar shown : ExampleChoice.choose(scores, level, above, settings.examples())) {
+        evidence.add(
+            new Evidence(
+                summary.company(),
+                sector,
+                start,
+                end,
+                side,
+                stance,
+                facet,
+                shown.id(),
+                shown.time(),
+                shown.score(),
+                shown.text(),
+                shown.language().isEmpty() ? null : shown.language()));
+      }
+    }
+  }
+
+  private static @Nullable Double known(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+}

@@ -1,0 +1,308 @@
+package gangway.gap;
+
+import gangway.gap.SidePosition.Part;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The references of one sector's window and where each company stands against them.
+ *
+ * <p>A cell has the norms' reference where the norms know it, else that of the peers where there
+ * are enough of them, else none. How unsure the peers' reference is comes from the Bayesian
+ * bootstrap over companies (Rubin 1981): each is given an exponential weight, drawn from a hash of
+ * its id, and all is fitted again.
+ */
+final class Yardsticks {
+  /** A resampled spread is not taken for less than this share of the fitted one. */
+  private static final double LEAST_SPREAD = .25;
+
+  private final GapSettings settings;
+  private final List<CompanySummary> companies;
+  private final List<Map<CellKey, CellStanding>> standings = new ArrayList<>();
+  private final Map<CellKey, Reference> references = new TreeMap<>();
+  private final Map<CellKey, Integer> columns = new TreeMap<>();
+  private final PeerFit peers;
+  private final PeerFit.Fit fit;
+  private final List<PeerFit.Fit> resampled;
+
+  /**
+   * @param companies ordered by id, each once
+   */
+  Yardsticks(
+      GapSettings settings,
+      @Nullable Norms norms,
+      String sector,
+      Instant windowStart,
+      Instant windowEnd,
+      List<CompanySummary> companies) {
+    this.settings = settings;
+    this.companies = companies;
+    this.peers = new PeerFit(companies.size());
+    companies.forEach(c -> standings.add(new TreeMap<>()));
+    members()
+        .forEach(
+            (key, members) -> {
+              Norms.Entry entry = norms == null ? null : norms.find(sector, key);
+              Reference reference =
+                  entry == null
+                      ? peersReference(key, members, windowStart, windowEnd)
+                      : normsReference(entry);
+              references.put(key, reference);
+              addColumn(key, reference, members);
+            });
+    double[] ones = new double[companies.size()];
+    Arrays.fill(ones, 1);
+    this.fit = peers.fit(ones);
+    columns.forEach(
+        (key, column) ->
+            references.computeIfPresent(
+                key, (k, r) -> r.at(fit.centre()[column], fit.spread()[column])));
+    this.resampled = anyPeers() ? resample() : List.of();
+  }
+
+  /** Which companies have which cell. */
+  private Map<CellKey, List<Integer>> members() {
+    Map<CellKey, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < companies.size(); i++) {
+      for (CellKey key : companies.get(i).cells().keySet()) {
+        members.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    return members;
+  }
+
+  private static Reference normsReference(Norms.Entry entry) {
+    return new Reference(
+        ReferenceKind.NORMS,
+        entry.mean(),
+        entry.betweenSd(),
+        entry.withinSd() * entry.withinSd(),
+        entry.companies(),
+        entry.from(),
+        entry.to());
+  }
+
+  /**
+   * The within-company variance is pooled over the peers; centre and spread are yet to be fitted.
+   */
+  private Reference peersReference(
+      CellKey key, List<Integer> members, Instant windowStart, Instant windowEnd) {
+    double squares = 0;
+    double degrees = 0;
+    for (int i : members) {
+      Cell cell = companies.get(i).cell(key);
+      if (cell.n() > 1) {
+        squares += cell.variance() * (cell.n() - 1);
+        degrees += cell.n() - 1;
+      }
+    }
+    ReferenceKind kind =
+        members.size() >= settings.minPeers() && degrees > 0
+            ? ReferenceKind.PEERS
+            : ReferenceKind.NONE;
+    boolean serves = kind == ReferenceKind.PEERS;
+    return new Reference(
+        kind,
+        0,
+        0,
+        squares / degrees,
+        members.size(),
+        serves ? windowStart : null,
+        serves ? windowEnd : null);
+  }
+
+  private void addColumn(CellKey key, Reference reference, List<Integer> members) {
+    CellStanding[] column = new CellStanding[members.size()];
+    for (int row = 0; row < column.length; row++) {
+      int company = members.get(row);
+      column[row] =
+          CellStanding.of(
+              companies.get(company).cell(key),
+              reference.withinVariance(),
+              settings.priorDegrees());
+      standings.get(company).put(key, column[row]);
+    }
+    if (reference.kind() != ReferenceKind.NONE) {
+      columns.put(key, columns.size());
+      peers.add(
+          key.side(), reference, members.stream().mapToInt(Integer::intValue).toArray(), column);
+    }
+  }
+
+  private boolean anyPeers() {
+    return references.values().stream().anyMatch(r -> r.kind() == ReferenceKind.PEERS);
+  }
+
+  private List<PeerFit.Fit> resample() {
+    List<PeerFit.Fit> fits = new ArrayList<>(settings.replicates());
+    long[] streams =
+        companies.stream().mapToLong(c -> Hashing.of(c.company()) ^ settings.seed()).toArray();
+    double[] weights = new double[companies.size()];
+    for (int replicate = 0; replicate < settings.replicates(); replicate++) {
+      for (int i = 0; i < weights.length; i++) {
+        long bits = Hashing.mix(streams[i] + (replicate + 1) * Hashing.GOLDEN);
+        weights[i] = -Math.log(Hashing.uniform(bits));
+      }
+      PeerFit.Fit drawn = peers.fit(weights);
+      for (int column = 0; column < columns.size(); column++) {
+        drawn.spread()[column] =
+            Math.max(drawn.spread()[column], LEAST_SPREAD * fit.spread()[column]);
+      }
+      fits.add(drawn);
+    }
+    return fits;
+  }
+
+  /** The reference of a cell that some company of the window has. */
+  Reference reference(CellKey key) {
+    Reference reference = references.get(key);
+    if (reference == null) {
+      throw new IllegalArgumentException("no company has " + key);
+    }
+    return reference;
+  }
+
+  /** Position of one channel of a company; null where its reference does not serve. */
+  @Nullable SidePosition position(int company, CellKey key) {
+    CellStanding standing = standings.get(company).get(key);
+    Reference reference = reference(key);
+    return standing != null && reference.serves() && standing.isKnown()
+        ? SidePosition.of(List.of(new Part(standing, reference)))
+        : null;
+  }
+
+  /** Position of a company's side; null where no channel's reference serves. */
+  @Nullable SidePosition position(int company, Side side) {
+    List<Part> parts = new ArrayList<>();
+    standings
+        .get(company)
+        .forEach(
+            (key, standing) -> {
+              Reference reference = reference(key);
+              if (key.side() == side && reference.serves() && standing.isKnown()) {
+                parts.add(new Part(standing, reference));
+              }
+            });
+    return parts.isEmpty() ? null : SidePosition.of(parts);
+  }
+
+  /** The most companies that share one of this company's channels of a side. */
+  int peers(int company, Side side) {
+    return standings.get(company).keySet().stream()
+        .filter(key -> key.side() == side)
+        .mapToInt(key -> reference(key).companies())
+        .max()
+        .orElse(0);
+  }
+
+  /** Share of a company in the reference that it is read by; 0 where that is norms. */
+  double leverage(int company, SidePosition position) {
+    return position.reference().kind() == ReferenceKind.PEERS
+        ? fit.weight()[company] / Arrays.stream(fit.weight()).sum()
+        : 0;
+  }
+
+  /** The gap of a company's two sides with its variances. */
+  GapEstimate estimate(int company, SidePosition digital, SidePosition inPerson) {
+    int least = Math.min(digital.reference().companies(), inPerson.reference().companies());
+    return GapEstimate.of(
+        digital,
+        inPerson,
+        resampledVariance(
+            i ->
+                peers.standardised(resampled.get(i), company, Side.DIGITAL)
+                    - peers.standardised(resampled.get(i), company, Side.IN_PERSON),
+            least),
+        least - 1,
+        Math.min(leverage(company, digital), leverage(company, inPerson)));
+  }
+
+  /** How inconsistent the reference is on a company's channels, by their n; NaN where not known. */
+  double inconsistency(int company, Side side) {
+    double n = 0;
+    double sum = 0;
+    for (var cell : companies.get(company).cells().entrySet()) {
+      if (cell.getKey().side() == side && !Double.isNaN(Inconsistency.of(cell.getValue()))) {
+        n += cell.getValue().n();
+        sum += cell.getValue().n() * inconsistency(cell.getKey());
+      }
+    }
+    return sum / n;
+  }
+
+  private double inconsistency(CellKey key) {
+    Reference reference = reference(key);
+    return switch (reference.kind()) {
+      case NORMS -> Inconsistency.of(reference.mean(), reference.withinVariance());
+      case PEERS ->
+          Median.of(
+              companies.stream()
+                  .filter(c -> c.cells().containsKey(key))
+                  .map(c -> Inconsistency.of(c.cell(key)))
+                  .filter(i -> !Double.isNaN(i))
+                  .toList());
+      case NONE -> Double.NaN;
+    };
+  }
+
+  /** The score that parts good from poor on a company's side: its references' centres by n. */
+  double level(int company, Side side, double otherwise) {
+    double n = 0;
+    double sum = 0;
+    for (var cell : companies.get(company).cells().entrySet()) {
+      Reference reference = reference(cell.getKey());
+      if (cell.getKey().side() == side && reference.kind() != ReferenceKind.NONE) {
+        n += cell.getValue().n();
+        sum += cell.getValue().n() * reference.mean();
+      }
+    }
+    return n > 0 ? sum / n : otherwise;
+  }
+
+  /** Variance of a channel's unshrunken value by the peers' fit; 0 where it does not rest on it. */
+  double peersVariance(int company, CellKey key) {
+    CellStanding standing = standings.get(company).get(key);
+    Integer column = columns.get(key);
+    return standing == null || column == null
+        ? 0
+        : resampledVariance(
+            i -> {
+              PeerFit.Fit drawn = resampled.get(i);
+              return (standing.mean() - drawn.centre()[column]) / drawn.spread()[column];
+            },
+            reference(key).companies());
+  }
+
+  /** Variance of a side's unshrunken value by the peers' fit. */
+  double peersVariance(int company, Side side, SidePosition position) {
+    return resampledVariance(
+        i -> peers.standardised(resampled.get(i), company, side), position.reference().companies());
+  }
+
+  /**
+   * Variance over the resampled fits. Exponential weights over C companies fall short of the
+   * variance of a mean by (C - 1) / (C + 1).
+   */
+  private double resampledVariance(IntToDoubleFunction value, int referenceCompanies) {
+    if (resampled.isEmpty()) {
+      return 0;
+    }
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < resampled.size(); i++) {
+      double drawn = value.applyAsDouble(i);
+      sum += drawn;
+      squares += drawn * drawn;
+    }
+    double mean = sum / resampled.size();
+    return Math.max(0, squares / resampled.size() - mean * mean)
+        * (referenceCompanies + 1)
+        / (referenceCompanies - 1);
+  }
+}

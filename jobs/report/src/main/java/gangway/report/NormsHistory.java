@@ -1,0 +1,40 @@
+package gangway.report;
+
+import gangway.gap.NormsBuilder;
+import gangway.gap.NormsBuilder.Figures;
+import gangway.gap.Side;
+import gangway.voice.Solicitation;
+import java.util.Objects;
+
+/** The history of a run, company by company and window by window, as norms are built from it. */
+public final class NormsHistory {
+  private NormsHistory() {}
+
+  /** All rows of {@code company_windows} that have a spread. */
+  public static NormsBuilder read(Tables tables) {
+    NormsBuilder builder = new NormsBuilder();
+    tables
+        .select(
+            """
+            SELECT company, sector, side, channel, solicitation, n, mean, sd, window_start, window_end
+            FROM company_windows WHERE n >= 2 AND sd IS NOT NULL
+            ORDER BY company, side, channel, solicitation, window_start""",
+            NormsHistory::figures)
+        .forEach(builder::add);
+    return builder;
+  }
+
+  private static Figures figures(Row row) {
+    return new Figures(
+        row.word("company"),
+        row.word("sector"),
+        Side.valueOf(row.word("side")),
+        row.word("channel"),
+        Solicitation.valueOf(row.word("solicitation")),
+        row.count("n"),
+        Objects.requireNonNull(row.number("mean")),
+        Objects.requireNonNull(row.number("sd")),
+        Objects.requireNonNull(row.time("window_start")),
+        Objects.requireNonNull(row.time("window_end")));
+  }
+}

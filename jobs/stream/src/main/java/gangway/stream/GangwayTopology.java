@@ -1,0 +1,200 @@
+package gangway.stream;
+
+import static gangway.stream.Operators.*;
+
+import gangway.exchange.ExchangeAssembler;
+import gangway.exchange.ReadPost;
+import gangway.gap.CompanyGap;
+import gangway.gap.Driver;
+import gangway.gap.Evidence;
+import gangway.intake.Rejected;
+import gangway.measure.ScoredExchange;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.common.functions.ReduceFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.BroadcastStream;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
+
+/**
+ * The job.
+ *
+ * <pre>
+ *  exports ─ intake ─┬─ rejected ────────────────────────────────────────────────→ rejected
+ *                    └─ deduplicate ─ read ─┬─ posts ──────────────────────────────→ posts
+ *                                           │    └─ by customer, company,
+ *                                           │       conversation: exchanges ───────→ exchanges
+ *                                           └─ reviews ─────────────────────────────→ mentions
+ *                                                  exchanges + reviews
+ *                                                     └─ by company and window: summaries
+ *                                                           └─ by sector and window: verdicts
+ *                                                                 → gaps, company_windows, drivers, evidence
+ *  every branch counts what it takes, what it keeps apart and why ────────────────→ inputs, unknown_companies
+ * </pre>
+ */
+public final class GangwayTopology {
+  /** Counters that tell how far a running job is, in the order of the data flow. */
+  public static final List<String> PROGRESS =
+      List.of(
+          TakeIn.RECORDS,
+          ReadVoices.POSTS_READ,
+          ReadVoices.REVIEWS_READ,
+          AssembleExchanges.ASSEMBLED,
+          JudgeSectors.JUDGED);
+
+  private final JobSettings settings;
+  private final Readers readers;
+  private final Outputs outputs;
+  private final Schedule schedule;
+
+  private GangwayTopology(JobSettings settings, Readers readers, Outputs outputs) {
+    this.settings = settings;
+    this.readers = readers;
+    this.outputs = outputs;
+    this.schedule = new Schedule(settings.window(), settings.exchange().watch());
+  }
+
+  /**
+   * Builds the job.
+   *
+   * @param intake records as they come, with event-time timestamps
+   * @param inputs the inputs by label, for the table of counts
+   * @param settings windows, thresholds, norms
+   * @param readers gives each worker its text reader
+   * @param outputs takes the tables
+   */
+  public static void build(
+      DataStream<Intake> intake,
+      Map<String, InputRow> inputs,
+      JobSettings settings,
+      Readers readers,
+      Outputs outputs) {
+    new GangwayTopology(settings, readers, outputs).build(intake, inputs);
+  }
+
+  private void build(DataStream<Intake> intake, Map<String, InputRow> inputs) {
+    SingleOutputStreamOperator<Intake> taken =
+        named(intake.process(new TakeIn(settings.from(), settings.to())), TAKE_IN);
+    SingleOutputStreamOperator<Intake> unique =
+        named(taken.keyBy(Intake::id).process(new Deduplicate()), DEDUPLICATE);
+    SingleOutputStreamOperator<ReadPost> posts =
+        named(unique.process(new ReadVoices(readers)), READ_VOICES);
+    DataStream<ReadReview> reviews = posts.getSideOutput(ReadVoices.REVIEWS);
+    SingleOutputStreamOperator<ScoredExchange> exchanges = exchanges(posts);
+    SingleOutputStreamOperator<WindowSummary> windows = summaries(exchanges, reviews);
+    SingleOutputStreamOperator<CompanyGap> gaps = gaps(windows);
+
+    DataStream<Tally> tallies =
+        taken
+            .getSideOutput(TakeIn.TALLIES)
+            .union(
+                unique.getSideOutput(Deduplicate.DUPLICATES),
+                posts.getSideOutput(ReadVoices.ACCEPTED),
+                exchanges.getSideOutput(AssembleExchanges.LATE),
+                windows.getSideOutput(SummariseWindows.LATE));
+    writeCounts(tallies, inputs, posts.getSideOutput(ReadVoices.UNKNOWN));
+    DataStream<Rejected> rejected = taken.getSideOutput(TakeIn.REJECTED);
+    outputs.write(rejected, ParquetTables.REJECTED, SINK_REJECTED.uid(), null);
+    outputs.write(posts, ParquetTables.POSTS, SINK_POSTS.uid(), read -> read.post().time());
+    outputs.write(
+        exchanges,
+        ParquetTables.EXCHANGES,
+        SINK_EXCHANGES.uid(),
+        scored -> scored.exchange().opened());
+    outputs.write(
+        reviews, ParquetTables.MENTIONS, SINK_MENTIONS.uid(), read -> read.review().time());
+    writeVerdicts(gaps);
+  }
+
+  private SingleOutputStreamOperator<ScoredExchange> exchanges(DataStream<ReadPost> posts) {
+    KeyedStream<ReadPost, String> byChain =
+        named(posts.filter(read -> read.post().company() != null), KNOWN_POSTS)
+            .keyBy(read -> ExchangeAssembler.key(read.post()));
+    DataStream<ObservationEnd> lastPosts =
+        named(
+            byChain
+                .map(read -> ObservationEnd.of(read.post()))
+                .returns(TypeInformation.of(ObservationEnd.class)),
+            POST_TIMES);
+    BroadcastStream<ObservationEnd> ends =
+        named(lastPosts.keyBy(ObservationEnd::place).reduce(ObservationEnd::later), OBSERVATION_END)
+            .broadcast(AssembleExchanges.ENDS);
+    return named(
+        byChain
+            .connect(ends)
+            .process(
+                new AssembleExchanges(readers, schedule, settings.exchange(), settings.care())),
+        ASSEMBLE_EXCHANGES);
+  }
+
+  private SingleOutputStreamOperator<WindowSummary> summaries(
+      DataStream<ScoredExchange> exchanges, DataStream<ReadReview> reviews) {
+    Window window = settings.window();
+    DataStream<ReadReview> known =
+        named(reviews.filter(read -> read.review().company() != null), KNOWN_REVIEWS);
+    return named(
+        exchanges
+            .connect(known)
+            .keyBy(
+                scored ->
+                    scored.exchange().company() + " " + window.startOf(scored.exchange().opened()),
+                read -> read.review().company() + " " + window.startOf(read.review().time()))
+            .process(new SummariseWindows(schedule, settings.gap())),
+        SUMMARISE_WINDOWS);
+  }
+
+  private SingleOutputStreamOperator<CompanyGap> gaps(DataStream<WindowSummary> windows) {
+    DataStream<Span> spans =
+        named(
+            windows.map(WindowSummary::span).returns(TypeInformation.of(Span.class)),
+            CONTACT_SPANS);
+    BroadcastStream<Span> span =
+        named(spans.keyBy(any -> "").reduce(Span::plus), WHOLE_SPAN).broadcast(JudgeSectors.SPAN);
+    return named(
+        windows
+            .keyBy(w -> w.observations().sector() + " " + w.windowStart())
+            .connect(span)
+            .process(new JudgeSectors(schedule, settings.gap(), settings.norms())),
+        JUDGE_SECTORS);
+  }
+
+  private void writeVerdicts(SingleOutputStreamOperator<CompanyGap> gaps) {
+    DataStream<CompanyWindow> windows = gaps.getSideOutput(JudgeSectors.WINDOWS);
+    DataStream<Driver> drivers = gaps.getSideOutput(JudgeSectors.DRIVERS);
+    DataStream<Evidence> evidence = gaps.getSideOutput(JudgeSectors.EVIDENCE);
+    outputs.write(gaps, ParquetTables.GAPS, SINK_GAPS.uid(), null);
+    outputs.write(windows, ParquetTables.COMPANY_WINDOWS, SINK_COMPANY_WINDOWS.uid(), null);
+    outputs.write(drivers, ParquetTables.DRIVERS, SINK_DRIVERS.uid(), null);
+    outputs.write(evidence, ParquetTables.EVIDENCE, SINK_EVIDENCE.uid(), null);
+  }
+
+  private void writeCounts(
+      DataStream<Tally> tallies, Map<String, InputRow> inputs, DataStream<UnknownCompany> unknown) {
+    DataStream<InputRow> rows =
+        named(
+            total(tallies.keyBy(Tally::input), Tally::plus, TALLY_INPUTS)
+                .map(new NameInputs(inputs)),
+            NAME_INPUTS);
+    outputs.write(rows, ParquetTables.INPUTS, SINK_INPUTS.uid(), null);
+    outputs.write(
+        total(unknown.keyBy(UnknownCompany::name), UnknownCompany::plus, COUNT_UNKNOWN_COMPANIES),
+        ParquetTables.UNKNOWN_COMPANIES,
+        SINK_UNKNOWN_COMPANIES.uid(),
+        null);
+  }
+
+  /** One element per key, when the input has ended. */
+  private static <T> SingleOutputStreamOperator<T> total(
+      KeyedStream<T, String> elements, ReduceFunction<T> sum, Operators operator) {
+    return named(
+        elements.window(GlobalWindows.createWithEndOfStreamTrigger()).reduce(sum), operator);
+  }
+
+  private static <T> SingleOutputStreamOperator<T> named(
+      SingleOutputStreamOperator<T> stream, Operators operator) {
+    return stream.name(operator.uid()).uid(operator.uid());
+  }
+}

@@ -1,0 +1,18 @@
+package gangway.stream;
+
+import java.io.Serializable;
+
+/**
+ * An input with its counts: a row of {@code inputs}.
+ *
+ * @param format format name, or the path of the user's mapping file
+ * @param path as given
+ * @param kind {@code support} or {@code reviews}
+ * @param tally the counts
+ */
+public record InputRow(String format, String path, String kind, Tally tally)
+    implements Serializable {
+  InputRow with(Tally counted) {
+    return new InputRow(format, path, kind, counted);
+  }
+}

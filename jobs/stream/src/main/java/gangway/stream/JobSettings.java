@@ -1,0 +1,34 @@
+package gangway.stream;
+
+import gangway.exchange.ExchangeSettings;
+import gangway.gap.GapSettings;
+import gangway.gap.Norms;
+import gangway.measure.CareWeights;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the job is told.
+ *
+ * @param window length of the windows
+ * @param from leave out what was said before; null for no bound
+ * @param to leave out what was said then or later; null for no bound
+ * @param exchange how posts become exchanges
+ * @param care weights of the care score
+ * @param gap thresholds of the verdicts
+ * @param norms yardstick from history; null to compare with the window's peers
+ */
+public record JobSettings(
+    Window window,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    ExchangeSettings exchange,
+    CareWeights care,
+    GapSettings gap,
+    @Nullable Norms norms) {
+  public JobSettings {
+    if (from != null && to != null && !from.isBefore(to)) {
+      throw new IllegalArgumentException("the span must begin before its end: " + from + ", " + to);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package gangway.stream;
+
+import gangway.gap.ChannelStanding;
+import gangway.gap.CompanyGap;
+import gangway.gap.CompanySummary;
+import gangway.gap.Driver;
+import gangway.gap.Evidence;
+import gangway.gap.GapAnalysis;
+import gangway.gap.GapSettings;
+import gangway.gap.Norms;
+import gangway.gap.SectorResult;
+import gangway.gap.Side;
+import gangway.voice.Solicitation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a sector's companies of one window together and judges them: the gaps, and beside them
+ * what they rest on. The span of all contacts comes from beside: it bounds the window over
+ * everything, the same for every sector.
+ */
+final class JudgeSectors
+    extends KeyedBroadcastProcessFunction<String, WindowSummary, Span, CompanyGap> {
+  private static final long serialVersionUID = 1L;
+
+  static final OutputTag<CompanyWindow> WINDOWS =
+      new OutputTag<>("company-windows", TypeInformation.of(CompanyWindow.class)) {};
+  static final OutputTag<Driver> DRIVERS =
+      new OutputTag<>("drivers", TypeInformation.of(Driver.class)) {};
+  static final OutputTag<Evidence> EVIDENCE =
+      new OutputTag<>("evidence", TypeInformation.of(Evidence.class)) {};
+
+  /** The span of all contacts, on every worker, under the empty word. */
+  static final MapStateDescriptor<String, Span> SPAN =
+      new MapStateDescriptor<>("span", Types.STRING, TypeInformation.of(Span.class));
+
+  static final String JUDGED = "companies judged";
+
+  private final Schedule schedule;
+  private final GapSettings settings;
+  private final @Nullable Norms norms;
+  private final LongCounter judged = new LongCounter();
+  private transient ListState<WindowSummary> summaries;
+
+  JudgeSectors(Schedule schedule, GapSettings settings, @Nullable Norms norms) {
+    this.schedule = schedule;
+    this.settings = settings;
+    this.norms = norms;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    summaries =
+        getRuntimeContext()
+            .getListState(
+                new ListStateDescriptor<>("summaries", TypeInformation.of(WindowSummary.class)));
+    getRuntimeContext().addAccumulator(JUDGED, judged);
+  }
+
+  @Override
+  public void processElement(
+      WindowSummary summary, ReadOnlyContext context, Collector<CompanyGap> out) throws Exception {
+    summaries.add(summary);
+    context.timerService().registerEventTimeTimer(schedule.judgedAt(summary.windowStart()));
+  }
+
+  @Override
+  public void processBroadcastElement(Span span, Context context, Collector<CompanyGap> out)
+      throws Exception {
+    Span known = context.getBroadcastState(SPAN).get("");
+    context.getBroadcastState(SPAN).put("", known == null ? span : known.plus(span));
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<CompanyGap> out)
+      throws Exception {
+    List<WindowSummary> companies = new ArrayList<>();
+    summaries.get().forEach(companies::add);
+    summaries.clear();
+    Span span = windowOf(companies.get(0).windowStart(), context);
+    Instant start = span.first();
+    Instant end = span.last();
+    List<CompanySummary> observations =
+        companies.stream().map(WindowSummary::observations).toList();
+    SectorResult result =
+        new GapAnalysis(settings, norms)
+            .analyse(observations.get(0).sector(), start, end, observations);
+    result.gaps().forEach(out::collect);
+    judged.add(result.gaps().size());
+    windows(start, end, companies, result.standings())
+        .forEach(window -> context.output(WINDOWS, window));
+    result.drivers().forEach(driver -> context.output(DRIVERS, driver));
+    result.evidence().forEach(evidence -> context.output(EVIDENCE, evidence));
+  }
+
+  /** Start and exclusive end. */
+  private Span windowOf(long start, OnTimerContext context) throws Exception {
+    if (!schedule.window().isAll()) {
+      return new Span(
+          Instant.ofEpochMilli(start), Instant.ofEpochMilli(schedule.window().endOf(start)));
+    }
+    Span all = context.getBroadcastState(SPAN).get("");
+    if (all == null) {
+      throw new IllegalStateException("no span, though there are contacts");
+    }
+    return new Span(all.first(), all.last().plusMillis(1));
+  }
+
+  private static List<CompanyWindow> windows(
+      Instant start, Instant end, List<WindowSummary> companies, List<ChannelStanding> standings) {
+    TreeMap<String, CareFigures> care = new TreeMap<>();
+    TreeMap<String, CompanyWindow> rows = new TreeMap<>();
+    for (WindowSummary company : companies) {
+      String id = company.observations().company();
+      company
+          .care()
+          .forEach(
+              (channel, summary) -> {
+                CareFigures figures = CareFigures.of(summary);
+                care.put(id + " " + channel, figures);
+                CompanyWindow row =
+                    new CompanyWindow(
+                        id,
+                        company.observations().sector(),
+                        start,
+                        end,
+                        Side.DIGITAL,
+                        channel,
+                        Solicitation.UNPROMPTED,
+                        null,
+                        figures);
+                rows.put(keyOf(row), row);
+              });
+    }
+    for (ChannelStanding standing : standings) {
+      CompanyWindow row =
+          new CompanyWindow(
+              standing.company(),
+              standing.sector(),
+              start,
+              end,
+              standing.side(),
+              standing.channel(),
+              standing.solicitation(),
+              standing,
+              standing.side() == Side.DIGITAL
+                  ? care.get(standing.company() + " " + standing.channel())
+                  : null);
+      rows.put(keyOf(row), row);
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private static String keyOf(CompanyWindow row) {
+    return String.join(
+        " ", row.company(), row.side().name(), row.channel(), row.solicitation().name());
+  }
+}

@@ -1,0 +1,118 @@
+package gangway.stream;
+
+import gangway.gap.CompanySummary;
+import gangway.gap.GapSettings;
+import gangway.gap.Observation;
+import gangway.measure.CareSummary;
+import gangway.measure.ScoredExchange;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.flink.api.common.typeinfo.TypeInfo;
+
+/**
+ * All that a window keeps of one company: the summary of its observations and, by channel, of its
+ * care. Bounded, whatever the number of contacts.
+ */
+@TypeInfo(WindowSummaryType.Factory.class)
+public final class WindowSummary {
+  private static final int VERSION = 1;
+
+  private final long windowStart;
+  private final CompanySummary observations;
+  private final TreeMap<String, CareSummary> care = new TreeMap<>();
+  private Instant first = Instant.MAX;
+  private Instant last = Instant.MIN;
+
+  private WindowSummary(long windowStart, CompanySummary observations) {
+    this.windowStart = windowStart;
+    this.observations = observations;
+  }
+
+  /** A window without contacts. */
+  static WindowSummary empty(
+      long windowStart, String company, String sector, GapSettings settings) {
+    return new WindowSummary(windowStart, CompanySummary.empty(company, sector, settings));
+  }
+
+  void add(ScoredExchange scored) {
+    care.computeIfAbsent(scored.exchange().channel(), channel -> new CareSummary())
+        .add(scored.exchange());
+    extend(scored.exchange().opened(), scored.exchange().opened());
+    Observation observation = scored.observation();
+    if (observation != null) {
+      observations.add(observation);
+    }
+  }
+
+  void add(Observation observation) {
+    observations.add(observation);
+    extend(observation.time(), observation.time());
+  }
+
+  private void extend(Instant from, Instant to) {
+    first = from.isBefore(first) ? from : first;
+    last = to.isAfter(last) ? to : last;
+  }
+
+  /** Start of the window in milliseconds. */
+  long windowStart() {
+    return windowStart;
+  }
+
+  CompanySummary observations() {
+    return observations;
+  }
+
+  /** Care by channel. */
+  SortedMap<String, CareSummary> care() {
+    return Collections.unmodifiableSortedMap(care);
+  }
+
+  /** From the earliest to the latest contact. */
+  Span span() {
+    return new Span(first, last);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeByte(VERSION);
+    out.writeLong(windowStart);
+    observations.write(out);
+    out.writeInt(care.size());
+    for (Map.Entry<String, CareSummary> entry : care.entrySet()) {
+      out.writeUTF(entry.getKey());
+      entry.getValue().write(out);
+    }
+    writeInstant(out, first);
+    writeInstant(out, last);
+  }
+
+  static WindowSummary read(DataInput in) throws IOException {
+    int version = in.readByte();
+    if (version != VERSION) {
+      throw new IOException("window summary of version " + version + ", expected " + VERSION);
+    }
+    WindowSummary summary = new WindowSummary(in.readLong(), CompanySummary.read(in));
+    int channels = in.readInt();
+    for (int i = 0; i < channels; i++) {
+      summary.care.put(in.readUTF(), CareSummary.read(in));
+    }
+    summary.first = readInstant(in);
+    summary.last = readInstant(in);
+    return summary;
+  }
+
+  private static void writeInstant(DataOutput out, Instant instant) throws IOException {
+    out.writeLong(instant.getEpochSecond());
+    out.writeInt(instant.getNano());
+  }
+
+  private static Instant readInstant(DataInput in) throws IOException {
+    return Instant.ofEpochSecond(in.readLong(), in.readInt());
+  }
+}
