@@ -22,7 +22,7 @@ final class Cast {
             .service(
                 s ->
                     s.spread(.40, .24).offset(Facet.IDENTITY, -.20).offset(Facet.RECOGNITION, -.25))
-            .volume(new Volume(130, 60, 40, 150, 110))
+            .volume(new Volume(150, 70, 45, 190, 130))
             .story(Story.DIGITAL_AHEAD)
             .routes(
                 "London-Lisbon",
@@ -44,7 +44,7 @@ final class Cast {
                 "Montreal-Lyon",
                 "Toronto-Dublin"),
         airline("vermeil", "Air Vermeil", "FR", .82, "^", 2)
-            .levels(-.4, -.1)
+            .levels(-.3, -.2)
             .volume(new Volume(100, 50, 35, 110, 90))
             .routes(
                 "Paris-Nice",
@@ -54,11 +54,11 @@ final class Cast {
                 "Paris-Madrid",
                 "Nantes-Geneva"),
         airline("brisange", "Brisange", "FR", .75, "-", 2)
-            .levels(-1.0, -.8)
+            .levels(-1.2, -1.1)
             .volume(new Volume(95, 45, 25, 100, 70))
             .routes("Lyon-Porto", "Paris-Krakow", "Nantes-Seville", "Lyon-Berlin", "Nice-Prague"),
         airline("corvane", "Corvane Air", "US", .03, "/", -5)
-            .levels(.6, .7)
+            .levels(.8, .9)
             .volume(new Volume(100, 45, 30, 110, 80))
             .routes(
                 "Chicago-Boston",
@@ -73,18 +73,18 @@ final class Cast {
             .routes("Dublin-Bergen", "Cork-Nice"),
         // The remote lodge that is online what it is at the fire.
         lodge("stillsand", "Stillsand Lodge", "BW", .25, "-", 2)
-            .levels(.9, .9)
+            .levels(1.1, 1.1)
             .service(s -> s.spread(.12, .03))
-            .volume(new Volume(110, 70, 60, 170, 120))
+            .volume(new Volume(190, 120, 90, 240, 200))
             .story(Story.MATCHED)
             .houses("Stillsand Main Camp", "Stillsand Pan Camp"),
         hotel("corbel", "Maison Corbel", "FR", .80, "^", 2)
-            .levels(-1.1, 1.2)
-            .volume(new Volume(100, 60, 40, 140, 100))
+            .levels(-1.3, 1.3)
+            .volume(new Volume(120, 70, 45, 170, 120))
             .story(Story.IN_PERSON_AHEAD)
             .houses("Corbel Lyon", "Corbel Nantes", "Corbel Annecy", "Corbel Dijon", "Corbel Uzès"),
         hotel("haldenby", "Haldenby Inns", "GB", .08, "*", 1)
-            .levels(-.5, -.4)
+            .levels(-1.1, -1.2)
             .volume(new Volume(90, 45, 30, 110, 80))
             .houses(
                 "Haldenby York",
@@ -93,7 +93,7 @@ final class Cast {
                 "Haldenby Durham",
                 "Haldenby Chester"),
         hotel("pellworth", "Pellworth Suites", "US", .04, "/", -4)
-            .levels(.4, .1)
+            .levels(.3, .2)
             .volume(new Volume(95, 45, 30, 110, 80))
             .houses(
                 "Pellworth Boston", "Pellworth Savannah", "Pellworth Denver", "Pellworth Portland"),
@@ -102,7 +102,7 @@ final class Cast {
             .volume(new Volume(85, 50, 30, 110, 80))
             .houses("Ombelline Vannes", "Ombelline Gap", "Ombelline Arles", "Ombelline Colmar"),
         hotel("sorrin", "Auberges Sorrin", "CA", .55, "^", -4)
-            .levels(-.2, -.5)
+            .levels(-.6, -.7)
             .volume(new Volume(85, 50, 30, 100, 80))
             .houses("Sorrin Magog", "Sorrin Tadoussac", "Sorrin Ottawa", "Sorrin Percé"));
   }
@@ -125,7 +125,7 @@ final class Cast {
     Dice dice = Dice.seeded(settings.seed()).fork("company/" + sector.sector(), i);
     Setting setting = sector == Setting.HOTEL && i % 10 == 9 ? Setting.LODGE : sector;
     String id = String.format(Locale.ROOT, "%s-%03d", setting.phrases(), i + 1);
-    String name = Names.company(dice.fork("name"), setting, i);
+    String name = Names.company(setting, i);
     int planted = (int) StrictMath.round(settings.gapShare() * settings.companiesPerSector());
     double gap = i < planted ? (i % 2 == 0 ? settings.gap() : -settings.gap()) : 0;
     double common = Care.within(dice.normal(), -2, 2);

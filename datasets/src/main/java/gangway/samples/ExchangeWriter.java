@@ -106,7 +106,7 @@ final class ExchangeWriter {
           .with("weekday", telling.say("weekday"))
           .with("reason", telling.say("reason"))
           .about(customer.form());
-      if (intent == Intent.COMPLAINT) {
+      if (intent == Intent.COMPLAINT && !soft) {
         telling.with("mess", telling.say(situation + ".mess"));
       }
       telling.with("praised", telling.say(company.setting().phrases() + ".praised"));
@@ -182,7 +182,9 @@ final class ExchangeWriter {
     private String core() {
       return switch (intent) {
         case COMPLAINT ->
-            dice.chance(.09) ? telling.say("irony.open") : telling.say(situation + ".open");
+            !soft && dice.chance(.09)
+                ? telling.say("irony.open")
+                : telling.say(situation + ".open");
         case QUESTION -> question();
         case PRAISE, REQUEST -> telling.say(situation);
       };

@@ -10,7 +10,7 @@ final class Names {
           "Pel", "Quin", "Ros", "Sel", "Tam", "Ver", "Wex", "Yar");
   private static final List<String> SECOND =
       List.of(
-          "avic", "borne", "dray", "elle", "fold", "grove", "ique", "land", "mont", "orel", "quay",
+          "avic", "borne", "dray", "elle", "fold", "grove", "ique", "lowe", "dere", "orel", "quay",
           "rane", "stane", "urne", "wick", "zelle");
   private static final List<String> TOWNS =
       List.of(
@@ -40,18 +40,19 @@ final class Names {
 
   private Names() {}
 
-  /** The {@code number} keeps names of one population apart. */
-  static String company(Dice dice, Setting setting, int number) {
-    int pair = number * 7 + dice.below(7);
-    String root =
-        FIRST.get(Math.floorMod(pair, FIRST.size()))
-            + SECOND.get(Math.floorMod(number, SECOND.size()));
-    String series = number < 80 ? "" : " " + (number / 80 + 1);
-    return switch (setting) {
-      case AIRLINE -> root + " Air" + series;
-      case HOTEL -> root + " Hotels" + series;
-      case LODGE -> root + " Lodge" + series;
-    };
+  /** A name of its own for each number under 320; from there on a number tells them apart. */
+  static String company(Setting setting, int number) {
+    int round = number / FIRST.size();
+    String first = FIRST.get(number % FIRST.size());
+    String second = SECOND.get((5 * round + number % FIRST.size()) % SECOND.size());
+    String series = round < SECOND.size() ? "" : " " + (round / SECOND.size() + 1);
+    String kind =
+        switch (setting) {
+          case AIRLINE -> " Air";
+          case HOTEL -> " Hotels";
+          case LODGE -> " Lodge";
+        };
+    return first + second + kind + series;
   }
 
   static String[] routes(Dice dice) {

@@ -110,11 +110,14 @@ final class OpinionWriter {
         body.add(telling.sentence("close." + level(overall)));
       }
       String text = Handwriting.review(customer, String.join(" ", body), dice);
-      return opinion(
-          telling.say(setting + ".title." + level(overall)),
-          text,
-          dice.chance(.85) ? stars(quality, .4) : null,
-          overall);
+      return opinion(title(overall), text, dice.chance(.85) ? stars(quality, .4) : null, overall);
+    }
+
+    /** Reviews of airlines have no headline of the reviewer's. */
+    private String title(int overall) {
+      return company.setting() == Setting.AIRLINE
+          ? ""
+          : telling.say(setting + ".title." + level(overall));
     }
 
     Opinion answer() {
