@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gangway evaluate}: how right the shipped models are on labelled texts. */
 @Command(
@@ -21,23 +18,14 @@ import picocli.CommandLine.Spec;
     description = "Measure a shipped model on labelled texts.",
     mixinStandardHelpOptions = true,
     subcommands = EvaluateCommand.OfSentiment.class,
-    footer = {
-      "",
-      "Example:",
-      "  gangway evaluate sentiment --lang en --input labelled.tsv --json"
-    })
-final class EvaluateCommand implements Runnable {
-  @Spec CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "expected what to evaluate: sentiment");
-  }
+    footer = {"", "Example:", "  gangway evaluate sentiment --lang en --input labelled.tsv --json"})
+final class EvaluateCommand {
 
   /** Three classes: negative, neutral, positive. */
   @Command(
       name = "sentiment",
-      description = "Sentiment; FILE is a TSV with columns text and label (negative, neutral, positive).",
+      description =
+          "Sentiment; FILE is a TSV with columns text and label (negative, neutral, positive).",
       mixinStandardHelpOptions = true)
   static final class OfSentiment implements Callable<Integer> {
     private static final double NANOS = 1e9;
@@ -47,7 +35,11 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--lang", defaultValue = "en", description = "en or fr (en).")
     String language = "en";
 
-    @Option(names = "--input", required = true, paramLabel = "FILE", description = "Labelled texts.")
+    @Option(
+        names = "--input",
+        required = true,
+        paramLabel = "FILE",
+        description = "Labelled texts.")
     Path input = Path.of("");
 
     @Option(names = "--json", description = "Print one JSON object.")

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 final class Failures {
   private Failures() {}
 
-  /** The innermost cause that speaks the user's language decides; a stack trace never reaches the user. */
+  /**
+   * The innermost cause that speaks the user's language decides; a stack trace never reaches the
+   * user.
+   */
   static UserError toUserError(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UserError error) {
@@ -45,7 +48,7 @@ final class Failures {
     return text.replaceAll("\\p{C}", " ");
   }
 
-  private static String messageOf(Throwable cause) {
+  static String messageOf(Throwable cause) {
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : plainLines(message);
   }

@@ -4,8 +4,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine;
 
 /**
- * The job as it is submitted to a Flink cluster: takes the options of {@code gangway run}, writes the tables and
- * prints nothing but where they are.
+ * The job as it is submitted to a Flink cluster: takes the options of {@code gangway run}, writes
+ * the tables and prints nothing but where they are.
  */
 public final class GangwayJob {
   private GangwayJob() {}

@@ -27,10 +27,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gangway import}: look at an export before running on it, or turn it into plain JSON lines. */
+/**
+ * {@code gangway import}: look at an export before running on it, or turn it into plain JSON lines.
+ */
 @Command(
     name = "import",
-    description = "Read one export and say what is in it; with --out, write its voices as JSON lines.",
+    description =
+        "Read one export and say what is in it; with --out, write its voices as JSON lines.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -50,7 +53,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--companies", paramLabel = "FILE", description = "Company registry.")
   @Nullable Path companies;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write voices there, one JSON a line.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write voices there, one JSON a line.")
   @Nullable Path out;
 
   @Option(names = "--dry-run", description = "Only say what is there; write nothing.")
@@ -68,7 +74,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Format known = Format.load(Input.parse(gangway.intake.Kind.SUPPORT, format + "=" + path).format());
+    Format known =
+        Format.load(Input.parse(gangway.intake.Kind.SUPPORT, format + "=" + path).format());
     Input input = Input.parse(known.kind(), format + "=" + path);
     CompanyRegistry registry =
         companies == null ? CompanyRegistry.empty() : CompanyRegistry.load(companies);

@@ -113,7 +113,11 @@ final class JobRun {
   void addTo(StreamExecutionEnvironment env) {
     env.configure(configuration());
     GangwayTopology.build(
-        exports.read(env), exports.rows(), settings, readers, new ParquetOutputs(out.toUri().toString()));
+        exports.read(env),
+        exports.rows(),
+        settings,
+        readers,
+        new ParquetOutputs(out.toUri().toString()));
   }
 
   /** What holds wherever the job runs. */

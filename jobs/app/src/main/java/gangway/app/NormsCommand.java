@@ -28,7 +28,10 @@ final class NormsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The --out folder of a run.")
   Path directory = Path.of("");
 
-  @Option(names = "--name", required = true, description = "Name of the norms, shown with verdicts.")
+  @Option(
+      names = "--name",
+      required = true,
+      description = "Name of the norms, shown with verdicts.")
   String name = "";
 
   @Option(names = "--provenance", required = true, description = "Where the figures come from.")

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 final class OutputFolder {
   private OutputFolder() {}
 
-  /** Makes sure that the folder holds nothing, after deleting an earlier run's tables where that was asked for. */
+  /**
+   * Makes sure that the folder holds nothing, after deleting an earlier run's tables where that was
+   * asked for.
+   */
   static void prepare(Path out, boolean replace) throws IOException {
     if (!Files.exists(out)) {
       return;
@@ -30,12 +33,18 @@ final class OutputFolder {
     for (Path entry : found) {
       if (!isOfARun(entry)) {
         throw UserError.usage(
-            "--out " + out + " holds " + entry.getFileName() + ", which is no table of a run; expected a new folder");
+            "--out "
+                + out
+                + " holds "
+                + entry.getFileName()
+                + ", which is no table of a run; expected a new folder");
       }
     }
     if (!replace) {
       throw UserError.usage(
-          "--out " + out + " holds the tables of an earlier run; add --replace to delete them, or name a new folder");
+          "--out "
+              + out
+              + " holds the tables of an earlier run; add --replace to delete them, or name a new folder");
     }
     found.forEach(OutputFolder::delete);
   }

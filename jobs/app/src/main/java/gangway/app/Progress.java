@@ -3,6 +3,7 @@ package gangway.app;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.core.execution.JobClient;
 
@@ -19,18 +20,18 @@ final class Progress implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final ScheduledFuture<?> ticks;
   private String last = "";
 
   private Progress(Console console, JobClient job) {
     this.console = console;
     this.job = job;
+    this.ticks =
+        timer.scheduleWithFixedDelay(this::tell, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
   }
 
   static Progress of(Console console, JobClient job) {
-    Progress progress = new Progress(console, job);
-    progress.timer.scheduleWithFixedDelay(
-        progress::tell, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
-    return progress;
+    return new Progress(console, job);
   }
 
   /** Tells the last figures. */
@@ -66,6 +67,7 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
+    ticks.cancel(true);
     timer.shutdownNow();
   }
 }

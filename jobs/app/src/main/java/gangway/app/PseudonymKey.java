@@ -28,8 +28,7 @@ final class PseudonymKey {
       new SecureRandom().nextBytes(secret);
       Files.createDirectories(file.getParent());
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, HexFormat.of().formatHex(secret));
       console.say("made a key for pseudonyms: " + file + " (keep it to recognise persons again)");
     }

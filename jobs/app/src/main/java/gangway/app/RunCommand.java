@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code gangway run}: exports in, Parquet tables and verdicts out, on a Flink within this process. */
+/**
+ * {@code gangway run}: exports in, Parquet tables and verdicts out, on a Flink within this process.
+ */
 @Command(
     name = "run",
     description = "Read exports, judge companies, write Parquet tables.",
@@ -50,7 +52,8 @@ final class RunCommand implements Callable<Integer> {
         console.out().println(report.json());
       } else {
         report.printCompanies(console.out(), Locale.ENGLISH);
-        console.say("tables: " + out + " (gangway query " + out + " SQL; gangway report " + out + ")");
+        console.say(
+            "tables: " + out + " (gangway query " + out + " SQL; gangway report " + out + ")");
       }
     }
     return 0;
@@ -66,14 +69,13 @@ final class RunCommand implements Callable<Integer> {
         options.parallelism != null
             ? options.parallelism
             : Runtime.getRuntime().availableProcessors();
-    try (StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createLocalEnvironment(workers, config)) {
-      run.addTo(env);
-      JobClient job = env.executeAsync("gangway");
-      try (Progress progress = Progress.of(console, job)) {
-        job.getJobExecutionResult().get();
-        progress.finish();
-      }
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.createLocalEnvironment(workers, config);
+    run.addTo(env);
+    JobClient job = env.executeAsync("gangway");
+    try (Progress progress = Progress.of(console, job)) {
+      job.getJobExecutionResult().get();
+      progress.finish();
     }
   }
 }

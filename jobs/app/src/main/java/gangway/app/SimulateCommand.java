@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code gangway simulate}: how often the statistics are right when the truth is known. */
 @Command(
     name = "simulate",
-    description = "Plant gaps and see how often they are found, and how often one is found that is not there.",
+    description =
+        "Plant gaps and see how often they are found, and how often one is found that is not there.",
     mixinStandardHelpOptions = true,
     subcommands = {SimulateCommand.Gap.class, SimulateCommand.Words.class},
     footer = {
@@ -27,14 +28,7 @@ import picocli.CommandLine.Option;
       "  gangway simulate words --companies 40 --per-side 200 --gap 1.0 --planted 0.1 --out out/corpus",
       "  gangway demo --samples out/corpus --out out/corpus-run"
     })
-final class SimulateCommand implements Runnable {
-  @picocli.CommandLine.Spec picocli.CommandLine.Model.CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new picocli.CommandLine.ParameterException(
-        spec.commandLine(), "expected what to simulate: gap or words");
-  }
+final class SimulateCommand {
 
   /** Companies with planted gaps through the code that judges real ones. */
   @Command(
@@ -100,7 +94,9 @@ final class SimulateCommand implements Runnable {
         node.properties()
             .forEach(
                 entry ->
-                    console.out().printf("%-28s %.4f%n", entry.getKey(), entry.getValue().asDouble()));
+                    console
+                        .out()
+                        .printf("%-28s %.4f%n", entry.getKey(), entry.getValue().asDouble()));
       }
       return 0;
     }
@@ -123,7 +119,7 @@ final class SimulateCommand implements Runnable {
             heavyTailed,
             basic.normsCompanies());
       } catch (IllegalArgumentException e) {
-        throw UserError.usage(e.getMessage());
+        throw UserError.usage(Failures.messageOf(e));
       }
     }
 
@@ -131,8 +127,8 @@ final class SimulateCommand implements Runnable {
       return switch (reference.toLowerCase(Locale.ROOT)) {
         case "norms" -> ReferenceKind.NORMS;
         case "peers" -> ReferenceKind.PEERS;
-        default -> throw UserError.usage(
-            "--reference: expected norms or peers, not '" + reference + "'");
+        default ->
+            throw UserError.usage("--reference: expected norms or peers, not '" + reference + "'");
       };
     }
   }
@@ -182,7 +178,7 @@ final class SimulateCommand implements Runnable {
             out,
             new SampleSettings(seed, companies, perSide, french, planted, gap, history.last()));
       } catch (IllegalArgumentException e) {
-        throw UserError.usage(e.getMessage());
+        throw UserError.usage(Failures.messageOf(e));
       }
       console.out().println(out);
       return 0;

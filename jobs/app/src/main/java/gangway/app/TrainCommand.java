@@ -1,5 +1,6 @@
 package gangway.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gangway.reading.Recipes;
 import gangway.training.Evaluation;
 import gangway.training.Recipe;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,7 +46,8 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       arity = "1..*",
-      description = "Labelled data: a TSV with columns text and label, or a layout of the model card.")
+      description =
+          "Labelled data: a TSV with columns text and label, or a layout of the model card.")
   List<Path> inputs = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "MODEL", required = true, description = "The model's file.")
@@ -80,7 +81,9 @@ final class TrainCommand implements Callable<Integer> {
     ObjectNode examples = node.putObject("examples");
     trained.examples().forEach(examples::put);
     ObjectNode figures = node.putObject("figures");
-    trained.figures().forEach((name, evaluation) -> figures.set(name, EvaluationJson.of(evaluation)));
+    trained
+        .figures()
+        .forEach((name, evaluation) -> figures.set(name, EvaluationJson.of(evaluation)));
     if (json) {
       Json.print(node, console);
     } else {

@@ -12,14 +12,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The direction of dependencies, as drawn in the README: a module knows only modules before it. Every rule also proves
- * that it saw classes.
+ * The direction of dependencies, as drawn in the README: a module knows only modules before it.
+ * Every rule also proves that it saw classes.
  */
 class ArchitectureTest {
   private static final JavaClasses ALL =
@@ -27,11 +28,16 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("gangway");
 
-  /** Module by module, in the order of the parent pom: which packages (with their subpackages) it holds. */
+  /**
+   * Module by module, in the order of the parent pom: which packages (with their subpackages) it
+   * holds.
+   */
   private static final Map<String, List<String>> MODULES = new LinkedHashMap<>();
 
   static {
-    MODULES.put("datasets", List.of(
+    MODULES.put(
+        "datasets",
+        List.of(
             "gangway.voice",
             "gangway.container",
             "gangway.privacy",
@@ -52,6 +58,10 @@ class ArchitectureTest {
     MODULES.put("jobs/stream", List.of("gangway.stream"));
     MODULES.put("jobs/report", List.of("gangway.report"));
     MODULES.put("jobs/app", List.of("gangway.app"));
+  }
+
+  private static List<String> packagesOf(String module) {
+    return Objects.requireNonNull(MODULES.get(module), module);
   }
 
   private static String[] inside(List<String> packages) {
@@ -91,7 +101,7 @@ class ArchitectureTest {
                         later ->
                             DynamicTest.dynamicTest(
                                 known + " never knows " + later,
-                                () -> neverKnows(known, inside(MODULES.get(later))))));
+                                () -> neverKnows(known, inside(packagesOf(later))))));
   }
 
   @Test
@@ -170,7 +180,7 @@ class ArchitectureTest {
   private static void neverKnows(String module, String... forbidden) {
     noClasses()
         .that()
-        .resideInAnyPackage(inside(MODULES.get(module)))
+        .resideInAnyPackage(inside(packagesOf(module)))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(forbidden)
