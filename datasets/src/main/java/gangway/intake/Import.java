@@ -204,7 +204,10 @@ public final class Import implements Closeable {
         draft.followers(),
         draft.repost(),
         place.replyUnseen(),
-        mapping.companyPosts());
+        mapping.companyPosts(),
+        place.aside(),
+        null,
+        false);
   }
 
   private Rejected rejected(RawRecord raw, Unreadable why) {

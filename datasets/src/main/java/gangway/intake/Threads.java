@@ -51,7 +51,8 @@ final class Threads {
       String conversation,
       @Nullable String replyTo,
       ThreadOrigin origin,
-      boolean replyUnseen) {}
+      boolean replyUnseen,
+      boolean aside) {}
 
   private final ThreadIndex index;
   private final boolean companyPostsAreTopics;
@@ -375,7 +376,17 @@ final class Threads {
             : index.posts.id(roots.get(number)),
         up == NONE ? null : index.posts.id(up),
         marked != null ? origin(marked, company) : origin(roots.get(number), company),
-        replyUnseen(number, post.replies()));
+        replyUnseen(number, post.replies()),
+        !speaks && aside(number));
+  }
+
+  /** Whether a customer's post answers another customer's. */
+  private boolean aside(int post) {
+    int parent = index.parent(post);
+    return parent != NONE
+        && index.isPresent(parent)
+        && !byCompany(parent)
+        && index.author(parent) != index.author(post);
   }
 
   private CompanyName company(int post, ThreadIndex.@Nullable Conversation marked) {

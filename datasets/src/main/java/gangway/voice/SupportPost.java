@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     observed, so neither answered nor silent
  * @param responsesObserved false when the source holds no posts of companies at all, so that
  *     silence says nothing
+ * @param aside true for a customer's post that answers another person, while the company is only
+ *     mentioned or listens in
  * @param revised when it was last edited or removed; null when it is as first posted. Of several
  *     versions of one id the one revised last stands
  * @param removed true when it was taken back: then the words are of no account
@@ -59,11 +61,12 @@ public record SupportPost(
     boolean repost,
     boolean replyUnseen,
     boolean responsesObserved,
+    boolean aside,
     @Nullable Instant revised,
     boolean removed)
     implements Voice {
 
-  /** A post as it was first posted. */
+  /** A post to the company, as it was first posted. */
   public SupportPost(
       String id,
       String input,
@@ -106,6 +109,7 @@ public record SupportPost(
         repost,
         replyUnseen,
         responsesObserved,
+        false,
         null,
         false);
   }
@@ -142,6 +146,7 @@ public record SupportPost(
         repost,
         replyUnseen,
         responsesObserved,
+        aside,
         at,
         gone);
   }

@@ -1,28 +1,40 @@
 package gangway.exchange;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Fingerprints of texts that one company sent to many people. */
+/** The texts that one company sent to many people. */
 public final class CopiedTexts {
   /** Of a company of which no copied text is known. */
-  public static final CopiedTexts NONE = new CopiedTexts(new long[0]);
+  public static final CopiedTexts NONE = new CopiedTexts(Map.of());
 
-  private final long[] fingerprints;
+  private final Map<Long, Boolean> signedById;
 
-  private CopiedTexts(long[] fingerprints) {
-    this.fingerprints = fingerprints;
+  private CopiedTexts(Map<Long, Boolean> signedById) {
+    this.signedById = signedById;
   }
 
-  /** The texts of these fingerprints, as {@link CopyFinder} found them. */
-  public static CopiedTexts of(Collection<Long> fingerprints) {
-    return new CopiedTexts(fingerprints.stream().mapToLong(Long::longValue).toArray());
+  /** These texts, as {@link CopyFinder} told them; one told again as signed is signed. */
+  public static CopiedTexts of(Collection<CopiedText> texts) {
+    Map<Long, Boolean> signed = new HashMap<>();
+    texts.forEach(t -> signed.merge(t.id(), t.signed(), Boolean::logicalOr));
+    return new CopiedTexts(signed);
   }
 
   /** Whether a reply is one of them. */
   public boolean contains(String reply) {
-    Long fingerprint = fingerprints.length == 0 ? null : ReplyText.fingerprint(reply);
-    return fingerprint != null
-        && Arrays.stream(fingerprints).anyMatch(known -> known == fingerprint);
+    return signed(reply) != null;
+  }
+
+  /** Whether a reply is one of them that no agent ever signed. */
+  public boolean containsUnsigned(String reply) {
+    return Boolean.FALSE.equals(signed(reply));
+  }
+
+  private @Nullable Boolean signed(String reply) {
+    ReplyText text = signedById.isEmpty() ? null : ReplyText.of(reply);
+    return text == null ? null : signedById.get(text.id());
   }
 }

@@ -5,12 +5,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the texts that a company sends to many people. Fed with all of its replies, in any order,
@@ -26,9 +25,17 @@ public final class CopyFinder {
 
   /** What is known of one text. People are hashes; no more are kept than are needed. */
   private static final class Sent {
+    final ReplyText text;
     final TreeSet<Long> people = new TreeSet<>();
     long lastSecond;
-    boolean copied;
+    boolean signed;
+
+    /** As it was last told; null as long as it is not known to be copied. */
+    @Nullable CopiedText told;
+
+    Sent(ReplyText text) {
+      this.text = text;
+    }
   }
 
   private final TreeMap<Long, Sent> texts = new TreeMap<>();
@@ -39,80 +46,79 @@ public final class CopyFinder {
    * @param person to whom it was sent
    * @param time when
    * @param reply the company's words
+   * @param signed whether an agent signed it
    * @param enough how many people make it a copied text
-   * @return fingerprints of texts that are now found to be copied; mostly none
+   * @return what is news: texts now found to be copied, or to be signed; mostly none
    */
-  public List<Long> observe(String person, Instant time, String reply, int enough) {
-    Long fingerprint = ReplyText.fingerprint(reply);
-    if (fingerprint == null) {
+  public List<CopiedText> observe(
+      String person, Instant time, String reply, boolean signed, int enough) {
+    ReplyText text = ReplyText.of(reply);
+    if (text == null) {
       return List.of();
     }
-    Sent sent = texts.computeIfAbsent(fingerprint, f -> new Sent());
+    Sent sent = texts.computeIfAbsent(text.id(), id -> new Sent(text));
     sent.lastSecond = Math.max(sent.lastSecond, time.getEpochSecond());
-    boolean news = !sent.copied || sent.people.size() < enough;
-    if (!news) {
-      return List.of();
-    }
-    sent.people.add(ReplyText.hash(person));
-    List<Long> found = new ArrayList<>();
-    for (Map.Entry<Long, Sent> near : near(fingerprint).entrySet()) {
-      if (!near.getValue().copied && people(near.getKey()) >= enough) {
-        near.getValue().copied = true;
-        found.add(near.getKey());
+    boolean morePeople = sent.people.size() < enough && sent.people.add(ReplyText.hash(person));
+    boolean firstSigned = signed && !sent.signed;
+    sent.signed |= signed;
+    List<CopiedText> news = new ArrayList<>();
+    if (morePeople || firstSigned) {
+      for (Sent near : near(text)) {
+        boolean open = near.told == null || (firstSigned && !near.told.signed());
+        CopiedText told = open ? judge(near.text, enough) : near.told;
+        if (told != null && !told.equals(near.told)) {
+          near.told = told;
+          news.add(told);
+        }
       }
+      forget();
     }
-    forget();
-    return found;
+    return news;
   }
 
-  private Map<Long, Sent> near(long fingerprint) {
-    Map<Long, Sent> near = new TreeMap<>();
-    texts.forEach(
-        (other, sent) -> {
-          if (ReplyText.near(fingerprint, other)) {
-            near.put(other, sent);
-          }
-        });
-    return near;
+  private List<Sent> near(ReplyText text) {
+    return texts.values().stream().filter(sent -> sent.text.isNear(text)).toList();
   }
 
-  /** How many people got this text or a near-duplicate of it. */
-  private int people(long fingerprint) {
+  private @Nullable CopiedText judge(ReplyText text, int enough) {
     TreeSet<Long> people = new TreeSet<>();
-    near(fingerprint).values().forEach(sent -> people.addAll(sent.people));
-    return people.size();
+    boolean signed = false;
+    for (Sent near : near(text)) {
+      people.addAll(near.people);
+      signed |= near.signed;
+    }
+    return people.size() >= enough ? new CopiedText(text.id(), signed) : null;
   }
 
   private void forget() {
     if (texts.size() > MOST_TEXTS) {
       texts.entrySet().stream()
-          .filter(text -> !text.getValue().copied)
+          .filter(text -> text.getValue().told == null)
           .min(Comparator.comparingLong(text -> text.getValue().lastSecond))
           .ifPresent(text -> texts.remove(text.getKey()));
     }
   }
 
   /** All texts found so far. */
-  public Collection<Long> copied() {
-    List<Long> copied = new ArrayList<>();
-    texts.forEach(
-        (fingerprint, sent) -> {
-          if (sent.copied) {
-            copied.add(fingerprint);
-          }
-        });
-    return copied;
+  public CopiedTexts copied() {
+    List<CopiedText> copied = new ArrayList<>();
+    for (Sent sent : texts.values()) {
+      if (sent.told != null) {
+        copied.add(sent.told);
+      }
+    }
+    return CopiedTexts.of(copied);
   }
 
   /** Writes what is remembered. */
   public void write(DataOutput out) throws IOException {
     out.writeByte(VERSION);
     out.writeInt(texts.size());
-    for (Map.Entry<Long, Sent> text : texts.entrySet()) {
-      Sent sent = text.getValue();
-      out.writeLong(text.getKey());
+    for (Sent sent : texts.values()) {
+      sent.text.write(out);
       out.writeLong(sent.lastSecond);
-      out.writeBoolean(sent.copied);
+      out.writeBoolean(sent.signed);
+      out.writeByte(sent.told == null ? 0 : sent.told.signed() ? 2 : 1);
       out.writeInt(sent.people.size());
       for (long person : sent.people) {
         out.writeLong(person);
@@ -133,10 +139,12 @@ public final class CopyFinder {
     CopyFinder finder = new CopyFinder();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
-      Sent sent = new Sent();
-      finder.texts.put(in.readLong(), sent);
+      Sent sent = new Sent(ReplyText.read(in));
+      finder.texts.put(sent.text.id(), sent);
       sent.lastSecond = in.readLong();
-      sent.copied = in.readBoolean();
+      sent.signed = in.readBoolean();
+      int told = in.readByte();
+      sent.told = told == 0 ? null : new CopiedText(sent.text.id(), told == 2);
       int people = in.readInt();
       for (int p = 0; p < people; p++) {
         sent.people.add(in.readLong());

@@ -123,7 +123,8 @@ final class Episode {
     Conduct conduct = judge.judge(turn == null ? null : turn.text(), u.text());
     deflected |= conduct.deflected();
     boolean copy = u.parts().stream().allMatch(copies::contains);
-    if (conduct.automatic() || (copy && conduct.signature() == null)) {
+    boolean stock = copy && u.parts().stream().allMatch(copies::containsUnsigned);
+    if (conduct.automatic() || stock) {
       automatic++;
       return;
     }

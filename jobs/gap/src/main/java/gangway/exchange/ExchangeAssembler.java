@@ -197,6 +197,9 @@ public final class ExchangeAssembler {
     if (opening.post().repost()) {
       return NotCounted.REPOST;
     }
+    if (opening.post().aside()) {
+      return NotCounted.BYSTANDER;
+    }
     if (Boolean.FALSE.equals(opening.reading().needsAnswer())) {
       return NotCounted.MENTION_ONLY;
     }

@@ -10,6 +10,8 @@ public enum NotCounted {
   OPENING_REMOVED("opening-removed"),
   /** It opens with a retweet or share: no words of the customer's own. */
   REPOST("repost"),
+  /** It opens with an answer to another person, the company listening in. */
+  BYSTANDER("bystander"),
   /** The company is mentioned, nothing is asked of it. */
   MENTION_ONLY("mention-only"),
   /** The source holds no posts of companies, so silence says nothing. */

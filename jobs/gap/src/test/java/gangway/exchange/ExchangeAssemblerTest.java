@@ -49,7 +49,7 @@ class ExchangeAssemblerTest {
   }
 
   @Test
-  void takes_an_unsigned_copy_for_automatic_and_a_signed_one_for_impersonal() {
+  void takes_a_copied_text_for_automatic_when_nobody_signs_it_and_else_for_impersonal() {
     String stock = "Please write to us in private so that we can look into this";
     String macro = "Hi Ana, please send us the number of your booking in private *AA";
     Chat unsigned = Chat.onTwitter().asks("0s", "No connection").replies("1m", stock);
@@ -59,11 +59,11 @@ class ExchangeAssemblerTest {
             .replies("1m", macro, Chat.conduct("--d-", "AA"));
     CopyFinder finder = new CopyFinder();
     for (int person = 0; person < 5; person++) {
-      finder.observe("person " + person, Chat.BEGINNING, stock, 5);
-      finder.observe("person " + person, Chat.BEGINNING, macro.replace("Ana", "Leo"), 5);
+      finder.observe("person " + person, Chat.BEGINNING, stock, false, 5);
+      finder.observe("person " + person, Chat.BEGINNING, macro.replace("Ana", "Leo"), true, 5);
     }
-    Exchange automatic = unsigned.withCopies(CopiedTexts.of(finder.copied()), "10d");
-    Exchange impersonal = signed.withCopies(CopiedTexts.of(finder.copied()), "10d");
+    Exchange automatic = unsigned.withCopies(finder.copied(), "10d");
+    Exchange impersonal = signed.withCopies(finder.copied(), "10d");
 
     assertThat(automatic.automaticPosts()).isEqualTo(1);
     assertThat(automatic.firstResponseSeconds()).isNull();

@@ -1,0 +1,112 @@
+package gangway.exchange;
+
+import gangway.conduct.ConductReader;
+import gangway.conduct.OpenerReader;
+import gangway.intake.Accepted;
+import gangway.intake.Bytes;
+import gangway.intake.CompanyRegistry;
+import gangway.intake.Format;
+import gangway.intake.Import;
+import gangway.intake.Input;
+import gangway.intake.IntakeException;
+import gangway.intake.Outcome;
+import gangway.privacy.Pseudonymiser;
+import gangway.reading.FastReader;
+import gangway.reading.PostReading;
+import gangway.text.Text;
+import gangway.voice.Speaker;
+import gangway.voice.SupportPost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** Support posts of the shared data, read by the shipped models and put together by company. */
+final class RealSupport {
+  private static final ConductReader CONDUCT = ConductReader.shared();
+  private static final FastReader READER = new FastReader();
+
+  private final Map<String, List<ReadPost>> byCompany = new TreeMap<>();
+
+  private RealSupport() {}
+
+  /** The posts of a file of the shared data; skips the test where it is absent. */
+  static RealSupport of(String format, String file, CompanyRegistry registry)
+      throws IOException, IntakeException {
+    @Nullable String shared = System.getProperty("gangway.shared");
+    Path path = Path.of(shared == null ? "" : shared, "data", "twitter", file);
+    Assumptions.assumeTrue(Files.isRegularFile(path), "no shared data: " + file);
+    Format loaded = Format.load(format);
+    RealSupport posts = new RealSupport();
+    Set<String> ids = new HashSet<>();
+    try (Import in =
+        Import.open(
+            new Input(loaded.kind(), format, null, path.toString()),
+            loaded,
+            Bytes.of(path),
+            registry,
+            new Pseudonymiser("a key for tests only"))) {
+      for (Outcome o = in.next(); o != null; o = in.next()) {
+        if (o instanceof Accepted a
+            && a.voice() instanceof SupportPost post
+            && post.company() != null
+            && ids.add(post.id())) {
+          posts.byCompany.computeIfAbsent(post.company(), c -> new ArrayList<>()).add(read(post));
+        }
+      }
+    }
+    return posts;
+  }
+
+  static CompanyRegistry airlines() throws IntakeException {
+    return CompanyRegistry.load(
+        Path.of(System.getProperty("gangway.root", "."), "datasets/companies/airlines.json"));
+  }
+
+  private static ReadPost read(SupportPost post) {
+    PostReading reading = READER.read(post);
+    Boolean needsAnswer = null;
+    if (post.speaker() == Speaker.CUSTOMER && OpenerReader.reads(reading.language())) {
+      needsAnswer = OpenerReader.read(Text.of(post.text())).needsAnswer();
+    }
+    return ReadPost.of(
+        post,
+        new PostReading(reading.language(), reading.sentiment(), needsAnswer, reading.unscored()));
+  }
+
+  Map<String, List<ReadPost>> byCompany() {
+    return byCompany;
+  }
+
+  /** A company's exchanges, observed until the last post of the company's chains. */
+  List<Exchange> exchanges(String company) {
+    List<ReadPost> posts = byCompany.getOrDefault(company, List.of());
+    Map<String, List<ReadPost>> chains = new TreeMap<>();
+    Instant end = Instant.MIN;
+    CopyFinder finder = new CopyFinder();
+    ExchangeSettings settings = ExchangeSettings.DEFAULTS;
+    for (ReadPost p : posts) {
+      SupportPost post = p.post();
+      chains.computeIfAbsent(ExchangeAssembler.key(post), k -> new ArrayList<>()).add(p);
+      end = post.time().isAfter(end) ? post.time() : end;
+      if (post.speaker() == Speaker.COMPANY && post.person() != null && !post.repost()) {
+        boolean signed = CONDUCT.judge((String) null, post.text()).signature() != null;
+        finder.observe(post.person(), post.time(), post.text(), signed, settings.copiedFrom());
+      }
+    }
+    CopiedTexts copies = finder.copied();
+    List<Exchange> exchanges = new ArrayList<>();
+    for (List<ReadPost> chain : chains.values()) {
+      exchanges.addAll(ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, end));
+    }
+    return exchanges;
+  }
+}
