@@ -90,7 +90,7 @@ class RealSupportTest {
     input.byCompany().values().forEach(all -> all.forEach(p -> byId.put(p.post().id(), p.post())));
     Set<String> tops = new HashSet<>();
     List<String> answered = new ArrayList<>();
-    for (ReadPost p : input.byCompany().get(company)) {
+    for (ReadPost p : input.byCompany().getOrDefault(company, List.of())) {
       SupportPost post = p.post();
       boolean reply = byId.containsKey(String.valueOf(post.inReplyTo()));
       if (post.speaker() == Speaker.CUSTOMER && !reply) {
@@ -98,8 +98,8 @@ class RealSupportTest {
       }
       if (post.speaker() == Speaker.COMPANY) {
         SupportPost top = post;
-        while (byId.containsKey(String.valueOf(top.inReplyTo()))) {
-          top = byId.get(String.valueOf(top.inReplyTo()));
+        for (SupportPost up = post; up != null; up = byId.get(String.valueOf(up.inReplyTo()))) {
+          top = up;
         }
         answered.add(top.id());
       }
