@@ -1,27 +1,20 @@
 package gangway.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run found: the window that the report shows, and what went into it.
+ * What one run found: the windows that the report shows, and what went into them.
  *
- * <p>Of several windows the latest is shown in which any company has a gap: the last one has often
- * only begun.
- *
- * @param from begin of the shown window; null when the run compared nothing
  * @param windows how many windows the run has
- * @param companies of the shown window by sector, then by gap, the largest first, those without
+ * @param companies of the shown windows by sector, then by gap, the largest first, those without
  *     last
  * @param unknownCompanies the most frequent first
  * @param settings thresholds that the verdicts rest on, by name; empty for runs that did not write
  *     them
  */
 record Findings(
-    @Nullable Instant from,
-    @Nullable Instant to,
     long windows,
     List<CompanyFinding> companies,
     List<Input> inputs,

@@ -13,7 +13,6 @@ import gangway.report.Findings.Model;
 import gangway.report.Findings.Rejection;
 import gangway.report.Findings.UnknownCompany;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,22 +25,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@link Findings} out of the tables. */
 final class FindingsReader {
   /**
-   * Windows are compared as microseconds: the one that holds all time ends beyond what a timestamp
-   * with an offset can say.
+   * The window to show of each sector: of all windows the latest in which any company has a gap
+   * (the last one has often only begun), and of the other sectors the one that has most time in
+   * common with it. Windows of a set length are the same for all sectors; one over the whole span
+   * is as long as each sector's data.
    */
-  private static final String IN_WINDOW =
-      " WHERE epoch_us(window_start) = ? AND epoch_us(window_end) = ? ";
+  private static final String SHOWN =
+      """
+      WITH latest AS (
+        SELECT window_start AS begins, window_end AS ends FROM gaps
+        GROUP BY ALL ORDER BY max(gap IS NOT NULL) DESC, begins DESC, ends DESC LIMIT 1),
+      shown AS (
+        SELECT sector, window_start, window_end
+        FROM (SELECT DISTINCT sector, window_start, window_end FROM gaps), latest
+        QUALIFY row_number() OVER (PARTITION BY sector ORDER BY
+          epoch_us(least(window_end, ends)) - epoch_us(greatest(window_start, begins)) DESC,
+          window_start DESC, window_end DESC) = 1)
+      """;
 
-  /** Begin and end (exclusive) in microseconds since 1970. */
-  private record Window(long from, long to) {
-    Instant start() {
-      return instant(from);
-    }
-
-    Instant end() {
-      return instant(to);
-    }
-  }
+  private static final String IN_SHOWN = " JOIN shown USING (sector, window_start, window_end) ";
 
   private record CompanySide(String company, Side side) {}
 
@@ -58,52 +60,38 @@ final class FindingsReader {
   }
 
   private Findings findings() {
-    Window window = shownWindow();
-    long windows =
-        tables
-            .select(
-                "SELECT count(DISTINCT (window_start, window_end)) AS windows FROM gaps",
-                row -> row.count("windows"))
-            .get(0);
     return new Findings(
-        window == null ? null : window.start(),
-        window == null ? null : window.end(),
-        windows,
-        window == null ? List.of() : companies(window),
-        inputs(),
-        rejections(),
-        unknownCompanies(),
-        models(),
-        settings());
+        windows(), companies(), inputs(), rejections(), unknownCompanies(), models(), settings());
   }
 
-  private @Nullable Window shownWindow() {
-    List<Window> windows =
-        tables.select(
+  private long windows() {
+    return tables
+        .select(
             """
-            SELECT epoch_us(window_start) AS begins, epoch_us(window_end) AS ends FROM gaps
-            WHERE window_start IS NOT NULL AND window_end IS NOT NULL
-            GROUP BY ALL ORDER BY max(gap IS NOT NULL) DESC, begins DESC, ends DESC
-            LIMIT 1""",
-            row -> new Window(row.count("begins"), row.count("ends")));
-    return windows.isEmpty() ? null : windows.get(0);
+            SELECT max(n) AS windows FROM
+              (SELECT count(DISTINCT (window_start, window_end)) AS n FROM gaps GROUP BY sector)""",
+            row -> row.count("windows"))
+        .get(0);
   }
 
-  private List<CompanyFinding> companies(Window window) {
-    Map<CompanySide, List<ChannelFinding>> channels = channels(window);
-    Map<CompanySide, List<Driver>> drivers = drivers(window);
-    Map<CompanySide, List<Quote>> quotes = quotes(window);
-    Map<CompanySide, Days> days = days(window);
+  private List<CompanyFinding> companies() {
+    Map<CompanySide, List<ChannelFinding>> channels = channels();
+    Map<CompanySide, List<Driver>> drivers = drivers();
+    Map<CompanySide, List<Quote>> quotes = quotes();
+    Map<CompanySide, Days> days = days();
     Map<String, List<PastGap>> history = history();
-    Map<String, String> flags = flags(window);
-    return inWindow(
-        """
-        SELECT g.*, coalesce(c.name, g.company) AS name
-        FROM gaps g LEFT JOIN (SELECT company, any_value(name) AS name FROM companies GROUP BY company) c
-          USING (company)"""
-            + IN_WINDOW
-            + "ORDER BY g.sector, g.gap DESC NULLS LAST, g.digital_n + g.in_person_n DESC, g.company",
-        window,
+    Map<String, String> flags = flags();
+    return tables.select(
+        SHOWN
+            + """
+            , names AS (SELECT company, min(name) AS name FROM companies GROUP BY company)
+            SELECT g.*, coalesce(names.name, g.company) AS name
+            FROM gaps g LEFT JOIN names USING (company)
+            """
+            + IN_SHOWN
+            + """
+            ORDER BY g.sector, g.gap DESC NULLS LAST, g.digital_n + g.in_person_n DESC, g.company
+            """,
         row -> {
           String company = row.word("company");
           Function<Side, SideFinding> side =
@@ -121,8 +109,8 @@ final class FindingsReader {
               company,
               row.word("name"),
               row.word("sector"),
-              window.start(),
-              window.end(),
+              row.moment("window_start"),
+              row.moment("window_end"),
               side.apply(Side.DIGITAL),
               side.apply(Side.IN_PERSON),
               estimate(row, "gap"),
@@ -160,12 +148,12 @@ final class FindingsReader {
         days.last());
   }
 
-  private Map<CompanySide, List<ChannelFinding>> channels(Window window) {
+  private Map<CompanySide, List<ChannelFinding>> channels() {
     return bySide(
-        "SELECT * FROM company_windows"
-            + IN_WINDOW
+        SHOWN
+            + "SELECT * FROM company_windows"
+            + IN_SHOWN
             + "ORDER BY company, side, n DESC, channel, solicitation",
-        window,
         row ->
             new ChannelFinding(
                 row.word("channel"),
@@ -204,28 +192,29 @@ final class FindingsReader {
         row.number("lift"));
   }
 
-  private Map<CompanySide, List<Driver>> drivers(Window window) {
+  private Map<CompanySide, List<Driver>> drivers() {
     return bySide(
-        "SELECT * FROM drivers"
-            + IN_WINDOW
+        SHOWN
+            + "SELECT * FROM drivers"
+            + IN_SHOWN
             + "ORDER BY company, side, abs(impact) DESC NULLS LAST, facet",
-        window,
         row ->
             new Driver(
                 row.word("facet"), row.count("n"), row.number("mean"), row.number("impact")));
   }
 
-  private Map<CompanySide, List<Quote>> quotes(Window window) {
+  private Map<CompanySide, List<Quote>> quotes() {
     return bySide(
-        """
-        WITH words AS (
+        SHOWN
+            + """
+        , words AS (
           SELECT company, side, stance, observation_id, min(time) AS time,
             min(text) AS text, min(language) AS language,
             max(abs(score - 0.5)) AS strength, bool_or(facet IS NULL) AS of_all,
             list(facet ORDER BY facet) FILTER (facet IS NOT NULL) AS facets
           FROM evidence
         """
-            + IN_WINDOW
+            + IN_SHOWN
             + """
               GROUP BY company, side, stance, observation_id)
             SELECT w.*, coalesce(x.channel, m.channel) AS channel,
@@ -234,7 +223,6 @@ final class FindingsReader {
             LEFT JOIN exchanges x ON w.side = 'DIGITAL' AND x.id = w.observation_id
             LEFT JOIN mentions m ON w.side = 'IN_PERSON' AND m.id = w.observation_id
             ORDER BY company, side, of_all DESC, strength DESC, observation_id""",
-        window,
         FindingsReader::quote);
   }
 
@@ -254,24 +242,21 @@ final class FindingsReader {
   }
 
   /** First and last day of what each side of a company rests on. */
-  private Map<CompanySide, Days> days(Window window) {
+  private Map<CompanySide, Days> days() {
     Map<CompanySide, Days> days = new HashMap<>();
     bySide(
-            """
-            SELECT company, 'DIGITAL' AS side, min(opened) AS first, max(opened) AS last
-            FROM exchanges WHERE epoch_us(opened) BETWEEN ? AND ? AND company IS NOT NULL
-              AND care_score IS NOT NULL
-            GROUP BY company
-            UNION ALL
-            SELECT company, 'IN_PERSON', min(time), max(time)
-            FROM mentions WHERE epoch_us(time) BETWEEN ? AND ? AND company IS NOT NULL
-              AND inperson_score IS NOT NULL
-            GROUP BY company""",
-            row -> new Days(row.time("first"), row.time("last")),
-            window.from(),
-            window.to(),
-            window.from(),
-            window.to())
+            SHOWN
+                + """
+                SELECT company, 'DIGITAL' AS side, min(opened) AS first, max(opened) AS last
+                FROM exchanges JOIN shown USING (sector)
+                WHERE opened BETWEEN window_start AND window_end AND care_score IS NOT NULL
+                GROUP BY company
+                UNION ALL
+                SELECT company, 'IN_PERSON', min(time), max(time)
+                FROM mentions JOIN shown USING (sector)
+                WHERE time BETWEEN window_start AND window_end AND inperson_score IS NOT NULL
+                GROUP BY company""",
+            row -> new Days(row.time("first"), row.time("last")))
         .forEach((side, values) -> days.put(side, values.get(0)));
     return days;
   }
@@ -279,26 +264,23 @@ final class FindingsReader {
   private Map<String, List<PastGap>> history() {
     Map<String, List<PastGap>> history = new HashMap<>();
     tables.select(
-        """
-        SELECT *, epoch_us(window_start) AS begins, epoch_us(window_end) AS ends FROM gaps
-        WHERE window_start IS NOT NULL AND window_end IS NOT NULL ORDER BY begins, ends""",
+        "SELECT * FROM gaps ORDER BY window_start, window_end",
         row ->
             history
                 .computeIfAbsent(row.word("company"), company -> new ArrayList<>())
                 .add(
                     new PastGap(
-                        instant(row.count("begins")),
-                        instant(row.count("ends")),
+                        row.moment("window_start"),
+                        row.moment("window_end"),
                         estimate(row, "gap"),
                         Verdict.of(row.word("verdict")))));
     return history;
   }
 
-  private Map<String, String> flags(Window window) {
+  private Map<String, String> flags() {
     Map<String, String> flags = new HashMap<>();
-    inWindow(
-        "SELECT company, event FROM flags" + IN_WINDOW + "ORDER BY company, event",
-        window,
+    tables.select(
+        SHOWN + "SELECT company, event FROM flags" + IN_SHOWN + "ORDER BY company, event",
         row -> flags.put(row.word("company"), row.word("event")));
     return flags;
   }
@@ -358,16 +340,7 @@ final class FindingsReader {
     return settings;
   }
 
-  private <T> List<T> inWindow(String sql, Window window, Function<Row, T> read) {
-    return tables.select(sql, read, window.from(), window.to());
-  }
-
-  private <T> Map<CompanySide, List<T>> bySide(String sql, Window window, Function<Row, T> read) {
-    return bySide(sql, read, window.from(), window.to());
-  }
-
-  private <T> Map<CompanySide, List<T>> bySide(
-      String sql, Function<Row, T> read, Object... parameters) {
+  private <T> Map<CompanySide, List<T>> bySide(String sql, Function<Row, T> read) {
     Map<CompanySide, List<T>> bySide = new HashMap<>();
     tables.select(
         sql,
@@ -376,13 +349,8 @@ final class FindingsReader {
           return bySide
               .computeIfAbsent(new CompanySide(row.word("company"), side), key -> new ArrayList<>())
               .add(read.apply(row));
-        },
-        parameters);
+        });
     return bySide;
-  }
-
-  private static Instant instant(long microseconds) {
-    return Instant.EPOCH.plus(microseconds, ChronoUnit.MICROS);
   }
 
   private static @Nullable Estimate estimate(Row row, String column) {

@@ -1,5 +1,8 @@
 package gangway.report;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
+
 import gangway.gap.Side;
 import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;
@@ -109,8 +112,9 @@ final class PageWriter {
   }
 
   private String period() {
-    Instant from = findings.from();
-    Instant to = findings.to();
+    List<CompanyFinding> companies = findings.companies();
+    Instant from = companies.stream().map(CompanyFinding::from).min(naturalOrder()).orElse(null);
+    Instant to = companies.stream().map(CompanyFinding::to).max(naturalOrder()).orElse(null);
     if (from == null || to == null) {
       return Wording.NONE;
     }
@@ -123,8 +127,8 @@ final class PageWriter {
         findings.companies().stream()
             .flatMap(company -> Stream.of(company.digital(), company.inPerson()))
             .toList();
-    Instant first = edge(sides, SideFinding::first, Comparator.naturalOrder());
-    Instant last = edge(sides, SideFinding::last, Comparator.reverseOrder());
+    Instant first = edge(sides, SideFinding::first, naturalOrder());
+    Instant last = edge(sides, SideFinding::last, reverseOrder());
     return first == null || last == null ? Wording.NONE : wording.days(first, last);
   }
 
@@ -696,7 +700,7 @@ final class PageWriter {
     compared.stream()
         .map(company -> company.reference().companies())
         .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
+        .min(naturalOrder())
         .filter(fewest -> fewest < FEW_PEERS)
         .ifPresentOrElse(
             fewest -> limits.add(wording.say("limits.peers", wording.count(fewest))),
@@ -721,10 +725,10 @@ final class PageWriter {
   private Optional<String> timesApart() {
     List<SideFinding> digital = compared.stream().map(CompanyFinding::digital).toList();
     List<SideFinding> inPerson = compared.stream().map(CompanyFinding::inPerson).toList();
-    Instant digitalFirst = edge(digital, SideFinding::first, Comparator.naturalOrder());
-    Instant digitalLast = edge(digital, SideFinding::last, Comparator.reverseOrder());
-    Instant inPersonFirst = edge(inPerson, SideFinding::first, Comparator.naturalOrder());
-    Instant inPersonLast = edge(inPerson, SideFinding::last, Comparator.reverseOrder());
+    Instant digitalFirst = edge(digital, SideFinding::first, naturalOrder());
+    Instant digitalLast = edge(digital, SideFinding::last, reverseOrder());
+    Instant inPersonFirst = edge(inPerson, SideFinding::first, naturalOrder());
+    Instant inPersonLast = edge(inPerson, SideFinding::last, reverseOrder());
     if (digitalFirst == null
         || digitalLast == null
         || inPersonFirst == null

@@ -60,6 +60,12 @@ final class Row {
     return value instanceof LocalDate day ? day.atStartOfDay().toInstant(ZoneOffset.UTC) : null;
   }
 
+  /** A time that is not null by contract; the epoch where a damaged run has a null. */
+  Instant moment(String column) {
+    Instant time = time(column);
+    return time == null ? Instant.EPOCH : time;
+  }
+
   List<String> texts(String column) {
     List<String> texts = new ArrayList<>();
     if (value(column) instanceof java.sql.Array array) {

@@ -167,6 +167,21 @@ class GapReportTest {
   }
 
   @Test
+  @DisplayName("shows every sector, also where their data do not end together")
+  void sectors() {
+    gaps(
+        gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"),
+        gap("mopane", 100, 90, 0.1, "MATCHED")
+            .replace("'airline'", "'lodging'")
+            .replace("2026-04-01", "2026-05-01"));
+
+    assertThat(html())
+        .contains("1 of 2 companies treats customers better online")
+        .contains("1\u00a0Jan\u00a02026 to 30\u00a0Apr\u00a02026")
+        .doesNotContain("Shown is the latest of");
+  }
+
+  @Test
   @DisplayName("dates a window of all time by what it holds")
   void wholeSpan() {
     WrittenRun.in(directory)
@@ -177,11 +192,11 @@ class GapReportTest {
                 .replace("'2026-04-01 00:00:00Z'", "'294247-01-10 04:00:54.775806Z'"))
         .table(
             "exchanges",
-            "SELECT 'x' AS id, 'aerolind' AS company, TIMESTAMPTZ '2019-05-03 10:00:00Z' AS opened,"
+            "SELECT 'x' AS id, 'aerolind' AS company, 'airline' AS sector, TIMESTAMPTZ '2019-05-03 10:00:00Z' AS opened,"
                 + " 0.5 AS care_score")
         .table(
             "mentions",
-            "SELECT 'm' AS id, 'aerolind' AS company, TIMESTAMPTZ '2015-08-02 00:00:00Z' AS time,"
+            "SELECT 'm' AS id, 'aerolind' AS company, 'airline' AS sector, TIMESTAMPTZ '2015-08-02 00:00:00Z' AS time,"
                 + " 0.5 AS inperson_score");
 
     assertThat(html())
