@@ -18,7 +18,6 @@ public record Page(
     List<Sector> sectors,
     List<Numbers> numbers,
     List<Section> sections,
-    boolean collapsed,
     List<OneSided> oneSided,
     Data data,
     List<ModelRow> models,
@@ -35,18 +34,25 @@ public record Page(
   /** A sector's companies in the picture; {@code more} are shown on demand. */
   public record Sector(String name, List<Mark> marks, List<Mark> more, String moreLabel) {}
 
-  /** A mark with its interval; {@code x} is "" where there is no gap. */
+  /** A company in the picture. */
   public record Mark(
       String anchor,
       String name,
       String verdict,
       String verdictLabel,
       String tag,
-      String x,
-      String lowX,
-      String highX,
+      Drawn drawn,
       String gap,
       String description) {}
+
+  /**
+   * An estimate on an axis.
+   *
+   * @param x "" where there is no value
+   * @param lowX "" where there is no interval, then {@code highX} is too
+   * @param cutLow whether the interval goes on beyond the axis
+   */
+  public record Drawn(String x, String lowX, String highX, boolean cutLow, boolean cutHigh) {}
 
   /** A row of the table of numbers. */
   public record Numbers(
@@ -71,6 +77,7 @@ public record Page(
       String verdict,
       String verdictLabel,
       String tag,
+      boolean open,
       String words,
       String places,
       List<String> basis,
@@ -95,8 +102,7 @@ public record Page(
       List<QuoteList> quotes) {}
 
   /** One side's place on the sector's axis. */
-  public record Place(
-      String side, String label, String x, String lowX, String highX, String value, String n) {}
+  public record Place(String side, String label, Drawn drawn, String value, String n) {}
 
   /** A measure with a value for each channel. */
   public record Fact(String measure, List<String> values) {}

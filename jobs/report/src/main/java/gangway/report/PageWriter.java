@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts findings into words. */
 final class PageWriter {
-  /** More companies than these are folded: their sections closed, undecided marks behind a line. */
+  /** Of more companies than these all sections are closed, and undecided marks behind a line. */
   private static final int MANY_COMPANIES = 30;
 
   /** One-sided companies named at once; the others are behind a line. */
@@ -99,7 +99,6 @@ final class PageWriter {
         sectors(scale),
         compared.stream().map(this::numbers).toList(),
         compared.stream().map(this::section).toList(),
-        isFolded(),
         oneSided(),
         data(),
         models(),
@@ -247,18 +246,14 @@ final class PageWriter {
 
   private Mark mark(CompanyFinding company, Scale scale) {
     Estimate gap = company.gap();
-    Double low = gap == null ? null : gap.low();
-    Double high = gap == null ? null : gap.high();
     return new Mark(
         anchor(company),
         name(company),
         company.verdict().code(),
         label(company.verdict()),
         tag(company),
-        gap == null ? "" : scale.at(gap.value()),
-        low == null ? "" : scale.at(low),
-        high == null ? "" : scale.at(high),
-        gap == null ? "" : wording.signed(gap.value()),
+        scale.draw(gap),
+        value(gap),
         description(gap));
   }
 
@@ -282,12 +277,12 @@ final class PageWriter {
         company.verdict().code(),
         label(company.verdict()),
         value(company.gap()),
-        wording.interval(company.gap()),
+        range(company.gap()),
         value(company.digital().z()),
-        wording.interval(company.digital().z()),
+        range(company.digital().z()),
         wording.count(company.digital().n()),
         value(company.inPerson().z()),
-        wording.interval(company.inPerson().z()),
+        range(company.inPerson().z()),
         wording.count(company.inPerson().n()));
   }
 
@@ -304,6 +299,7 @@ final class PageWriter {
         company.verdict().code(),
         label(company.verdict()),
         tag(company),
+        company.verdict().isDecided() && !isFolded(),
         wording.say("words." + company.verdict().code(), name(company)),
         places(company),
         basis(company),
@@ -407,19 +403,13 @@ final class PageWriter {
 
   private Place place(SideFinding side, Scale scale, String n) {
     Estimate z = side.z();
-    Double low = z == null ? null : z.low();
-    Double high = z == null ? null : z.high();
     return new Place(
         code(side.side().name()),
         sideName(side.side()),
-        z == null ? "" : scale.at(z.value()),
-        low == null ? "" : scale.at(low),
-        high == null ? "" : scale.at(high),
-        z == null
-            ? Wording.NONE
-            : low == null
-                ? wording.signed(z.value())
-                : wording.say("dumbbell.value", wording.signed(z.value()), wording.interval(z)),
+        scale.draw(z),
+        z == null || z.low() == null
+            ? value(z)
+            : wording.say("dumbbell.value", value(z), wording.interval(z)),
         n);
   }
 
@@ -442,9 +432,10 @@ final class PageWriter {
     List<Fact> facts = new ArrayList<>();
     if (side.side() == Side.DIGITAL) {
       facts.addAll(responses(channels));
+    } else {
+      facts.add(fact("facts.n", channels, channel -> wording.count(channel.n())));
     }
     String code = code(side.side().name());
-    facts.add(fact("facts.n." + code, channels, channel -> wording.count(channel.n())));
     facts.add(fact("facts.score." + code, channels, channel -> wording.score(channel.mean())));
     facts.add(fact("facts.place", channels, channel -> value(channel.z())));
     facts.add(
@@ -583,7 +574,7 @@ final class PageWriter {
                 new HistoryRow(
                     wording.days(past.from(), lastMoment(past.to())),
                     value(past.gap()),
-                    wording.interval(past.gap()),
+                    range(past.gap()),
                     past.verdict().code(),
                     label(past.verdict())))
         .toList();
@@ -754,6 +745,11 @@ final class PageWriter {
 
   private String value(@Nullable Estimate estimate) {
     return estimate == null ? Wording.NONE : wording.signed(estimate.value());
+  }
+
+  /** The interval, or "" where there is none. */
+  private String range(@Nullable Estimate estimate) {
+    return estimate == null || estimate.low() == null ? "" : wording.interval(estimate);
   }
 
   private String sideName(Side side) {

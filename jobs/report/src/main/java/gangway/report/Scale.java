@@ -1,9 +1,11 @@
 package gangway.report;
 
+import gangway.report.Page.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A symmetric axis around zero, as shares of a picture's width, so that pictures stretch without
@@ -40,6 +42,17 @@ final class Scale {
   /** Where a value lies, such as {@code 63.20%}; values beyond the axis lie at its end. */
   String at(double value) {
     return percent(position(value));
+  }
+
+  Drawn draw(@Nullable Estimate estimate) {
+    if (estimate == null) {
+      return new Drawn("", "", "", false, false);
+    }
+    Double low = estimate.low();
+    Double high = estimate.high();
+    return low == null || high == null
+        ? new Drawn(at(estimate.value()), "", "", false, false)
+        : new Drawn(at(estimate.value()), at(low), at(high), low < -reach, high > reach);
   }
 
   String zoneStart() {

@@ -1,4 +1,5 @@
 <#ftl output_format="Markdown">
+<#macro range interval><#if interval != ""> (${interval})</#if></#macro>
 # ${page.finding}<#if page.addition != ""> ${page.addition}</#if>
 
 ${page.basis}<#if page.windowNote != "">  
@@ -12,7 +13,7 @@ ${t("table.caption")}
 | ${t("table.company")} | ${t("table.verdict")} | ${t("table.gap")} | ${t("side.digital")} | ${t("table.n")} | ${t("side.in-person")} | ${t("table.n")} |
 |---|---|---|---|--:|---|--:|
 <#list page.numbers as row>
-| ${row.name} | ${row.verdictLabel} | ${row.gap} (${row.gapInterval}) | ${row.digital} (${row.digitalInterval}) | ${row.digitalN} | ${row.inPerson} (${row.inPersonInterval}) | ${row.inPersonN} |
+| ${row.name} | ${row.verdictLabel} | ${row.gap}<@range row.gapInterval/> | ${row.digital}<@range row.digitalInterval/> | ${row.digitalN} | ${row.inPerson}<@range row.inPersonInterval/> | ${row.inPersonN} |
 </#list>
 
 ## ${t("company.heading")}
