@@ -1,6 +1,7 @@
 package gangway.report;
 
 import gangway.gap.Side;
+import gangway.gap.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

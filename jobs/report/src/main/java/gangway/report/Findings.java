@@ -1,7 +1,6 @@
 package gangway.report;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies of the shown windows by sector, then by gap, the largest first, those without
  *     last
  * @param unknownCompanies the most frequent first
- * @param settings thresholds that the verdicts rest on, by name; empty for runs that did not write
- *     them
+ * @param thresholds that the verdicts rest on; the defaults for runs that did not write them
  */
 record Findings(
     long windows,
@@ -21,7 +19,7 @@ record Findings(
     List<Rejection> rejections,
     List<UnknownCompany> unknownCompanies,
     List<Model> models,
-    Map<String, String> settings) {
+    Thresholds thresholds) {
 
   /** One input file and what became of its records. */
   record Input(
@@ -53,4 +51,13 @@ record Findings(
       @Nullable String licence,
       @Nullable String figures,
       @Nullable String limits) {}
+
+  /**
+   * What a verdict asked for.
+   *
+   * @param aheadGap least gap of an "ahead" verdict, in standard deviations between companies
+   * @param matchedGap a gap whose whole interval is within plus and minus this is "matched"
+   * @param minObservations observations a side below which there is no verdict
+   */
+  record Thresholds(double aheadGap, double matchedGap, double minObservations) {}
 }

@@ -1,6 +1,8 @@
 package gangway.report;
 
+import gangway.gap.GapSettings;
 import gangway.gap.Side;
+import gangway.gap.Verdict;
 import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;
 import gangway.report.CompanyFinding.PastGap;
@@ -11,15 +13,16 @@ import gangway.report.CompanyFinding.SideFinding;
 import gangway.report.Findings.Input;
 import gangway.report.Findings.Model;
 import gangway.report.Findings.Rejection;
+import gangway.report.Findings.Thresholds;
 import gangway.report.Findings.UnknownCompany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Findings} out of the tables. */
@@ -61,7 +64,7 @@ final class FindingsReader {
 
   private Findings findings() {
     return new Findings(
-        windows(), companies(), inputs(), rejections(), unknownCompanies(), models(), settings());
+        windows(), companies(), inputs(), rejections(), unknownCompanies(), models(), thresholds());
   }
 
   private long windows() {
@@ -116,7 +119,7 @@ final class FindingsReader {
               estimate(row, "gap"),
               row.number("p_value"),
               row.number("q_value"),
-              Verdict.of(row.word("verdict")),
+              verdict(row),
               row.texts("missing"),
               row.text("inconsistent"),
               reference(row),
@@ -273,7 +276,7 @@ final class FindingsReader {
                         row.moment("window_start"),
                         row.moment("window_end"),
                         estimate(row, "gap"),
-                        Verdict.of(row.word("verdict")))));
+                        verdict(row))));
     return history;
   }
 
@@ -332,12 +335,19 @@ final class FindingsReader {
                 row.text("limits")));
   }
 
-  private Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>();
+  private Thresholds thresholds() {
+    Map<String, Double> settings = new HashMap<>();
     tables.select(
-        "SELECT name, value FROM settings ORDER BY name",
-        row -> settings.put(row.word("name"), row.word("value")));
-    return settings;
+        "SELECT name, try_cast(value AS DOUBLE) AS value FROM settings",
+        row -> {
+          Double value = row.number("value");
+          return value == null ? null : settings.put(row.word("name"), value);
+        });
+    GapSettings defaults = GapSettings.defaults();
+    return new Thresholds(
+        settings.getOrDefault("ahead-gap", defaults.aheadGap()),
+        settings.getOrDefault("matched-gap", defaults.matchedGap()),
+        settings.getOrDefault("min-observations", (double) defaults.minObservations()));
   }
 
   private <T> Map<CompanySide, List<T>> bySide(String sql, Function<Row, T> read) {
@@ -351,6 +361,15 @@ final class FindingsReader {
               .add(read.apply(row));
         });
     return bySide;
+  }
+
+  /** What is no verdict that we know is no evidence. */
+  private static Verdict verdict(Row row) {
+    String code = row.word("verdict");
+    return Stream.of(Verdict.values())
+        .filter(verdict -> verdict.name().equals(code))
+        .findFirst()
+        .orElse(Verdict.NOT_ENOUGH_EVIDENCE);
   }
 
   private static @Nullable Estimate estimate(Row row, String column) {

@@ -2,8 +2,10 @@ package gangway.report;
 
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.joining;
 
 import gangway.gap.Side;
+import gangway.gap.Verdict;
 import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;
 import gangway.report.CompanyFinding.Quote;
@@ -61,6 +63,14 @@ final class PageWriter {
 
   /** Under these, one company moves the centre: both centre and spread are robust estimates. */
   private static final long FEW_PEERS = 20;
+
+  /** In which a reader wants them. */
+  private static final List<Verdict> IN_ORDER =
+      List.of(
+          Verdict.DIGITAL_AHEAD,
+          Verdict.IN_PERSON_AHEAD,
+          Verdict.MATCHED,
+          Verdict.NOT_ENOUGH_EVIDENCE);
 
   /** No window of a set length ends after that. */
   private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
@@ -143,10 +153,10 @@ final class PageWriter {
     if (compared.isEmpty()) {
       return wording.say("finding.one-sided");
     }
-    for (Verdict verdict : Verdict.values()) {
+    for (Verdict verdict : IN_ORDER) {
       long with = with(verdict).size();
-      if (verdict.isDecided() && with > 0) {
-        String side = verdict.code().replace("-ahead", "");
+      if (isDecided(verdict) && with > 0) {
+        String side = code(verdict).replace("-ahead", "");
         return compared.size() == 1
             ? wording.say("finding.one." + side, name(compared.get(0)))
             : wording.say(
@@ -188,10 +198,10 @@ final class PageWriter {
 
   private List<Tally> tallies() {
     List<Tally> tallies = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
+    for (Verdict verdict : IN_ORDER) {
       List<CompanyFinding> with = with(verdict);
       tallies.add(
-          new Tally(verdict.code(), label(verdict), wording.count(with.size()), names(with)));
+          new Tally(code(verdict), label(verdict), wording.count(with.size()), names(with)));
     }
     return tallies;
   }
@@ -211,13 +221,14 @@ final class PageWriter {
   }
 
   private String label(Verdict verdict) {
-    return wording.say("verdict." + verdict.code());
+    return wording.say("verdict." + code(verdict));
   }
 
   private Axis axis(Scale scale) {
     List<Tick> ticks =
         scale.ticks().stream().map(tick -> new Tick(scale.at(tick), wording.tick(tick))).toList();
-    return new Axis(scale.at(0), scale.zoneStart(), scale.zoneWidth(), ticks);
+    double matched = matchedGap();
+    return new Axis(scale.at(0), scale.at(-matched), scale.widthOf(matched), ticks);
   }
 
   private List<Sector> sectors(Scale scale) {
@@ -231,7 +242,7 @@ final class PageWriter {
           List<Mark> shown = new ArrayList<>();
           List<Mark> more = new ArrayList<>();
           for (CompanyFinding company : companies) {
-            boolean folded = isFolded() && !company.verdict().isDecided();
+            boolean folded = isFolded() && !isDecided(company.verdict());
             (folded ? more : shown).add(mark(company, scale));
           }
           sectors.add(
@@ -249,7 +260,7 @@ final class PageWriter {
     return new Mark(
         anchor(company),
         name(company),
-        company.verdict().code(),
+        code(company.verdict()),
         label(company.verdict()),
         tag(company),
         scale.draw(gap),
@@ -274,7 +285,7 @@ final class PageWriter {
     return new Numbers(
         anchor(company),
         name(company),
-        company.verdict().code(),
+        code(company.verdict()),
         label(company.verdict()),
         value(company.gap()),
         range(company.gap()),
@@ -296,11 +307,11 @@ final class PageWriter {
         anchor(company),
         name(company),
         sector(company.sector()),
-        company.verdict().code(),
+        code(company.verdict()),
         label(company.verdict()),
         tag(company),
-        company.verdict().isDecided() && !isFolded(),
-        wording.say("words." + company.verdict().code(), name(company)),
+        isDecided(company.verdict()) && !isFolded(),
+        wording.say("words." + code(company.verdict()), name(company)),
         places(company),
         basis(company),
         company.missing().stream().map(this::missing).toList(),
@@ -331,9 +342,44 @@ final class PageWriter {
             value(company.inPerson().z()),
             wording.signed(gap.value()),
             wording.interval(gap));
-    return company.verdict() == Verdict.MATCHED
-        ? places + " " + wording.say("words.within")
-        : places;
+    return Stream.of(
+            Stream.of(places),
+            company.verdict() == Verdict.MATCHED
+                ? Stream.of(wording.say("words.within", wording.number(matchedGap())))
+                : Stream.<String>empty(),
+            why(company))
+        .flatMap(sentences -> sentences)
+        .collect(joining(" "));
+  }
+
+  private double matchedGap() {
+    return findings.thresholds().matchedGap();
+  }
+
+  /** By which facet the side ahead gains most, and the other loses most. */
+  private Stream<String> why(CompanyFinding company) {
+    if (!company.verdict().isAhead()) {
+      return Stream.empty();
+    }
+    boolean digital = company.verdict() == Verdict.DIGITAL_AHEAD;
+    return Stream.of(why(company.digital(), digital), why(company.inPerson(), !digital))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<String> why(SideFinding side, boolean gains) {
+    return side.drivers().stream()
+        .filter(driver -> driver.impact() != null && (driver.impact() > 0) == gains)
+        .max(Comparator.comparingDouble(PageWriter::strength))
+        .map(
+            driver ->
+                wording.say(
+                    "words." + (gains ? "gains." : "loses.") + code(side.side().name()),
+                    wording.name("facet", driver.facet()).toLowerCase(Locale.ROOT),
+                    wording.points(driver.impact())));
+  }
+
+  private static double strength(Driver driver) {
+    return driver.impact() == null ? 0 : Math.abs(driver.impact());
   }
 
   private List<String> basis(CompanyFinding company) {
@@ -575,7 +621,7 @@ final class PageWriter {
                     wording.days(past.from(), lastMoment(past.to())),
                     value(past.gap()),
                     range(past.gap()),
-                    past.verdict().code(),
+                    code(past.verdict()),
                     label(past.verdict())))
         .toList();
   }
@@ -678,11 +724,17 @@ final class PageWriter {
   }
 
   private List<Explained> reading() {
+    Findings.Thresholds thresholds = findings.thresholds();
     return Stream.of("sides", "standard", "gap", "interval", "verdict", "wait", "inconsistency")
         .map(
             topic ->
                 new Explained(
-                    wording.say("reading." + topic + ".term"), wording.say("reading." + topic)))
+                    wording.say("reading." + topic + ".term"),
+                    wording.say(
+                        "reading." + topic,
+                        wording.number(thresholds.aheadGap()),
+                        wording.number(thresholds.matchedGap()),
+                        wording.count(Math.round(thresholds.minObservations())))))
         .toList();
   }
 
@@ -690,7 +742,7 @@ final class PageWriter {
     List<String> limits = new ArrayList<>();
     compared.stream()
         .map(company -> company.reference().companies())
-        .filter(Objects::nonNull)
+        .filter(companies -> companies != null && companies > 0)
         .min(naturalOrder())
         .filter(fewest -> fewest < FEW_PEERS)
         .ifPresentOrElse(
@@ -769,6 +821,14 @@ final class PageWriter {
 
   private String anchor(CompanyFinding company) {
     return anchors.getOrDefault(company.company(), "");
+  }
+
+  private static boolean isDecided(Verdict verdict) {
+    return verdict != Verdict.NOT_ENOUGH_EVIDENCE;
+  }
+
+  private static String code(Verdict verdict) {
+    return code(verdict.name());
   }
 
   private static String code(String name) {

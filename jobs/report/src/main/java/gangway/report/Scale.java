@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * stretching their marks.
  */
 final class Scale {
-  /** A gap of that size is the least that counts as one. */
-  private static final double ZONE = 0.5;
-
   /** Room at both ends, so that marks and labels stay inside. */
   private static final double MARGIN = 3;
 
@@ -55,12 +52,9 @@ final class Scale {
         : new Drawn(at(estimate.value()), at(low), at(high), low < -reach, high > reach);
   }
 
-  String zoneStart() {
-    return at(-ZONE);
-  }
-
-  String zoneWidth() {
-    return percent(position(ZONE) - position(-ZONE));
+  /** Width of the zone of plus and minus {@code half} around zero. */
+  String widthOf(double half) {
+    return percent(position(half) - position(-half));
   }
 
   /** Whole numbers on the axis. */

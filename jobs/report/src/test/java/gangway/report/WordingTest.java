@@ -3,6 +3,7 @@ package gangway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.gap.Verdict;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -95,8 +96,9 @@ class WordingTest {
   void codes() {
     for (Wording wording : List.of(ENGLISH, FRENCH)) {
       for (Verdict verdict : Verdict.values()) {
-        assertThat(wording.say("verdict." + verdict.code())).isNotBlank();
-        assertThat(wording.say("words." + verdict.code(), "Aerolind")).contains("Aerolind");
+        String code = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(wording.say("verdict." + code)).isNotBlank();
+        assertThat(wording.say("words." + code, "Aerolind")).contains("Aerolind");
       }
     }
   }
