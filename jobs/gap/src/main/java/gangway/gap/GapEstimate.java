@@ -1,7 +1,9 @@
 package gangway.gap;
 
+import gangway.gap.PeerUncertainty.GapError;
+
 /**
- * A company's gap with the parts of its variance.
+ * A company's gap with its error.
  *
  * <p>The gap itself is shrunken, which makes it the better guess on average and keeps the luckiest
  * of many companies from being overrated. Interval and p-value are those of the unshrunken gap:
@@ -13,57 +15,50 @@ package gangway.gap;
  * @param samplingVariance of the unshrunken gap, paired by replicate, so that people who are on
  *     both sides count as such
  * @param referenceVariance of the unshrunken gap, by norms and peers
- * @param referenceCompanies companies of the weaker reference
  * @param variance both together
+ * @param logScaleError standard error of the logarithm of the peers' common scale
+ * @param scaleDegrees of freedom of it
  */
 record GapEstimate(
     SidePosition digital,
     SidePosition inPerson,
     double samplingVariance,
     double referenceVariance,
-    int referenceCompanies,
-    Variance variance) {
+    Variance variance,
+    double logScaleError,
+    double scaleDegrees) {
 
-  /**
-   * @param peersVariance variance of the unshrunken gap by the fit of the peers' reference
-   * @param peersDegrees of freedom of it
-   * @param leverage share of this company in the peers' reference: the sampling error that it
-   *     shares with its own yardstick cancels
-   */
-  static GapEstimate of(
-      SidePosition digital,
-      SidePosition inPerson,
-      double peersVariance,
-      double peersDegrees,
-      double leverage) {
-    double paired = digital.unresampled() + inPerson.unresampled();
+  /** The variance by which the replicates' gaps differ. */
+  static double paired(SidePosition digital, SidePosition inPerson) {
+    double sum = 0;
     double[] d = digital.deviations();
     double[] p = inPerson.deviations();
     for (int i = 0; i < d.length; i++) {
-      double difference = d[i] - p[i];
-      paired += difference * difference / d.length;
+      sum += (d[i] - p[i]) * (d[i] - p[i]);
     }
+    return sum / d.length + digital.unresampled() + inPerson.unresampled();
+  }
+
+  static GapEstimate of(SidePosition digital, SidePosition inPerson, GapError peers) {
+    double sampling = paired(digital, inPerson);
     double degrees =
         new Variance()
             .add(digital.samplingVariance(), digital.samplingDegrees())
             .add(inPerson.samplingVariance(), inPerson.samplingDegrees())
             .degrees();
-    paired *= 1 - 2 * leverage;
-    Reference weaker =
-        Reference.BY_STRENGTH.compare(digital.reference(), inPerson.reference()) <= 0
-            ? digital.reference()
-            : inPerson.reference();
+    double norms = digital.normsVariance() + inPerson.normsVariance();
     return new GapEstimate(
         digital,
         inPerson,
-        paired,
-        peersVariance + digital.normsVariance() + inPerson.normsVariance(),
-        weaker.companies(),
+        sampling,
+        peers.variance() + norms,
         new Variance()
-            .add(paired, degrees)
-            .add(peersVariance, peersDegrees)
+            .add(sampling * (1 - 2 * peers.leverage()), degrees)
+            .add(peers.variance(), peers.degrees())
             .add(digital.normsVariance(), digital.normsDegrees())
-            .add(inPerson.normsVariance(), inPerson.normsDegrees()));
+            .add(inPerson.normsVariance(), inPerson.normsDegrees()),
+        peers.logScaleError(),
+        peers.scaleDegrees());
   }
 
   double raw() {
@@ -72,5 +67,45 @@ record GapEstimate(
 
   double shrunken() {
     return digital.shrunken() - inPerson.shrunken();
+  }
+
+  /** Companies of the weaker reference. */
+  int referenceCompanies() {
+    return Reference.BY_STRENGTH.compare(digital.reference(), inPerson.reference()) <= 0
+        ? digital.reference().companies()
+        : inPerson.reference().companies();
+  }
+
+  double pValue() {
+    return variance.pValue(raw());
+  }
+
+  double low(double confidence) {
+    return -bound(-raw(), confidence);
+  }
+
+  double high(double confidence) {
+    return bound(raw(), confidence);
+  }
+
+  /**
+   * Upper bound of value where value has an error h and is in units of a scale whose logarithm has
+   * an error s: the true value L is held possible while (L - value)^2 is at most h^2 plus the
+   * square of what the scale makes of L. This is the interval of Fieller (1954) with a lognormal
+   * scale, which is bounded. Zero is in it just when |value| is at most h: of no gap at all the
+   * scale does not matter.
+   */
+  private double bound(double value, double confidence) {
+    double h = variance.halfWidth(confidence);
+    double s =
+        new Variance().add(logScaleError * logScaleError, scaleDegrees).halfWidth(confidence);
+    if (value > -h) {
+      double q = 1 - Math.exp(-s);
+      double rest = 1 - q * q;
+      return (value + Math.sqrt(h * h * rest + q * q * value * value)) / rest;
+    }
+    double q = Math.exp(s) - 1;
+    double beyond = value * value - h * h;
+    return -beyond / (-value + Math.sqrt(h * h + q * q * beyond));
   }
 }

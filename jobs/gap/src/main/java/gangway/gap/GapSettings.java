@@ -99,6 +99,6 @@ public record GapSettings(
 
   /** What is used where nothing is configured. */
   public static GapSettings defaults() {
-    return new GapSettings(30, 10, .7, 3, .5, .5, .95, .05, .1, 4, 3, 400, 0);
+    return new GapSettings(30, 10, .7, 3, .5, .5, .95, .05, .1, 8, 3, 400, 0);
   }
 }

@@ -12,31 +12,33 @@ import java.util.stream.IntStream;
  * company's sampling variance added to the spread sought, as in a moment estimate for random
  * effects (Hedges and Olkin 1985). Across the sides: a company whose own <em>gap</em> stands out
  * must not pull the yardstick by which the gap is read, and within a cell such a company is not
- * conspicuous at all. So each company weighs by Tukey's biweight of its gap's distance from the
- * bulk of the gaps (start: the shorth, the middle of the densest half; scale: the median absolute
- * deviation), and cells and weights are fitted in turn.
+ * conspicuous at all. So gaps are taken for a mixture of a bulk and of a wider group about it (the
+ * two-groups model, Efron 2008), each company weighs by its probability of being of the bulk, and
+ * cells and weights are fitted in turn.
  *
  * <p>Which companies are the bulk cannot be told when half of them are apart in one direction; then
  * a resampled fit falls now on one half and now on the other, and the variance of the reference,
  * which enters every interval, says so.
  */
 final class PeerFit {
-  /** Huber's constant, that of ISO 13528: 96 % efficient for the mean of normal values. */
-  private static final double HUBER = 1.5;
+  /** Huber's constant: a cell's outliers beyond 2.5 spreads are drawn in, at 2 % loss otherwise. */
+  private static final double HUBER = 2.5;
 
-  /** E[min(|Z|, 1.5)^2] of a standard normal Z. */
-  private static final double HUBER_SQUARE = 0.778465;
+  /** E[min(|Z|, 2.5)^2] of a standard normal Z. */
+  private static final double HUBER_SQUARE = 0.97756;
 
-  /** Tukey's constant: 95 % efficient for the mean of normal values. */
-  private static final double TUKEY = 4.685;
-
-  /** Standard deviation of a normal by its median absolute deviation. */
-  private static final double BY_MAD = 1.4826;
-
-  /** Standard deviation of a normal by its interquartile range. */
+  /** Interquartile range to standard deviation of a normal. */
   private static final double BY_IQR = 0.7413;
 
-  private static final int ROUNDS = 4;
+  /** Variance that the group about the bulk has beyond the bulk's, in squared spreads. */
+  private static final double WIDER = .5;
+
+  /** The bulk is at least half of the companies, by definition. */
+  private static final double LEAST_BULK = .5;
+
+  private static final double MOST_BULK = .99;
+
+  private static final int ROUNDS = 3;
   private static final int STEPS = 8;
 
   /** Fewer gaps than this do not show which of them stand out. */
@@ -57,19 +59,27 @@ final class PeerFit {
     boolean fixed() {
       return reference.kind() == ReferenceKind.NORMS;
     }
+
+    /** n / (n + k) of one company. */
+    double reliability(int row, double spread) {
+      return n[row] / (n[row] + reference.withinVariance() / (spread * spread));
+    }
   }
 
   /** Where a company's value of one cell is. */
   private record Place(int column, int row) {}
 
+  /** A side on the scale of between-company spreads, not shrunken, with its sampling variance. */
+  private record Standardised(double value, double variance) {}
+
   /**
-   * Centre and spread by cell, in the order in which cells were added.
+   * A fit; the first two by cell, in the order in which cells were added.
    *
    * @param centre of each cell
    * @param spread between companies; 0 where none can be seen
-   * @param weight of each company in [0,1]: 0 where its gap stands out
+   * @param weight of each company: the probability that its gap is of the bulk
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
+  @SuppressWarnings("ArrayRecordComponent") // never compared, only read
   record Fit(double[] centre, double[] spread, double[] weight) {}
 
   PeerFit(int companies) {
@@ -81,6 +91,7 @@ final class PeerFit {
   /**
    * Adds a cell.
    *
+   * @param reference of norms, which is kept, or of peers, whose centre and spread are sought
    * @param company index of each company that has the cell
    * @param standing of each of them
    */
@@ -121,8 +132,8 @@ final class PeerFit {
       for (int c = 0; c < columns.size(); c++) {
         fitColumn(c, resampled, fit);
       }
-      if (round < ROUNDS - 1 && !weigh(resampled, fit)) {
-        break;
+      if (round < ROUNDS - 1) {
+        weigh(resampled, fit);
       }
     }
     return fit;
@@ -130,38 +141,47 @@ final class PeerFit {
 
   /** A company's side, standardised but not shrunken; NaN where no cell serves. */
   double standardised(Fit fit, int company, Side side) {
+    return standardise(fit, company, side).value;
+  }
+
+  private Standardised standardise(Fit fit, int company, Side side) {
     double weights = 0;
     double sum = 0;
+    double variance = 0;
     for (Place place : places.get(company)) {
       Column column = columns.get(place.column);
       double spread = fit.spread[place.column];
       if (column.side == side && spread > 0) {
-        double reliability = reliability(column, place.row, spread);
+        double reliability = column.reliability(place.row, spread);
         weights += reliability;
         sum += reliability * (column.mean[place.row] - fit.centre[place.column]) / spread;
+        variance += square(reliability / spread) * column.variance[place.row];
       }
     }
-    return sum / weights;
+    return new Standardised(sum / weights, variance / square(weights));
   }
 
-  private static double reliability(Column column, int row, double spread) {
-    double k = column.reference.withinVariance() / (spread * spread);
-    return column.n[row] / (column.n[row] + k);
-  }
-
-  private double samplingVariance(Fit fit, int company, Side side) {
-    double weights = 0;
+  /**
+   * By how much a company's yardsticks are wider in one fit than in another: the logarithm of the
+   * spreads' ratio, each side counting half; norms do not change.
+   */
+  double logScale(Fit fit, Fit other, int company) {
     double sum = 0;
-    for (Place place : places.get(company)) {
-      Column column = columns.get(place.column);
-      double spread = fit.spread[place.column];
-      if (column.side == side && spread > 0) {
-        double reliability = reliability(column, place.row, spread);
-        weights += reliability;
-        sum += reliability * reliability * column.variance[place.row] / (spread * spread);
+    for (Side side : Side.values()) {
+      double weights = 0;
+      double ofSide = 0;
+      for (Place place : places.get(company)) {
+        Column column = columns.get(place.column);
+        double spread = other.spread[place.column];
+        if (column.side == side && spread > 0) {
+          double reliability = column.reliability(place.row, spread);
+          weights += reliability;
+          ofSide += reliability * Math.log(fit.spread[place.column] / spread);
+        }
       }
+      sum += weights > 0 ? ofSide / weights / 2 : 0;
     }
-    return sum / (weights * weights);
+    return sum;
   }
 
   private void fitColumn(int c, double[] resampled, Fit fit) {
@@ -191,8 +211,8 @@ final class PeerFit {
     double centre = quantile(column.mean, weight, total / 2);
     double range =
         quantile(column.mean, weight, total * .75) - quantile(column.mean, weight, total * .25);
-    double between = Math.max(square(BY_IQR * range), noise) - noise;
-    double bias = Math.max(.5, 1 - 1 / members);
+    double between = Math.max(0, square(BY_IQR * range) - noise);
+    double unbiased = Math.max(.5, 1 - 1 / members);
     for (int step = 0; step < STEPS; step++) {
       double pull = 0;
       double weights = 0;
@@ -207,53 +227,70 @@ final class PeerFit {
         winsorised += weight[i] * square(huber * residual);
       }
       centre = pull / weights;
-      between = Math.max(0, winsorised / (HUBER_SQUARE * total * bias) - noise);
+      between = Math.max(0, winsorised / (HUBER_SQUARE * total * unbiased) - noise);
     }
     fit.centre[c] = centre;
     fit.spread[c] = Math.sqrt(between);
   }
 
-  /** Weighs the companies by their gaps; false where there are too few gaps to tell. */
-  private boolean weigh(double[] resampled, Fit fit) {
+  /**
+   * Weighs the companies by their gaps: expectation and maximisation of the two-groups model from
+   * the densest half on. A company without both sides keeps its weight.
+   */
+  private void weigh(double[] resampled, Fit fit) {
     double[] gap = new double[companies];
     double[] noise = new double[companies];
     int[] known = new int[companies];
     int size = 0;
     for (int i = 0; i < companies; i++) {
-      gap[i] = standardised(fit, i, Side.DIGITAL) - standardised(fit, i, Side.IN_PERSON);
+      Standardised digital = standardise(fit, i, Side.DIGITAL);
+      Standardised inPerson = standardise(fit, i, Side.IN_PERSON);
+      gap[i] = digital.value - inPerson.value;
+      noise[i] = digital.variance + inPerson.variance;
       if (!Double.isNaN(gap[i])) {
-        noise[i] =
-            samplingVariance(fit, i, Side.DIGITAL) + samplingVariance(fit, i, Side.IN_PERSON);
         known[size++] = i;
       }
     }
     if (size < LEAST_GAPS) {
-      return false;
+      return;
     }
     int[] order = sorted(known, size, gap);
     double centre = shorth(order, gap, resampled);
-    double scale = ordinaryVariance(order, gap, noise, resampled, centre);
+    double ordinary = 0;
+    double bulk = .9;
     for (int step = 0; step < STEPS; step++) {
-      double sum = 0;
+      double total = 0;
       double weights = 0;
+      double precision = 0;
+      double pull = 0;
       for (int i : order) {
-        double weight = resampled[i] * biweight(gap[i] - centre, scale + noise[i]);
-        sum += weight * gap[i];
+        double variance = ordinary + noise[i];
+        double distance = square(gap[i] - centre);
+        double near = bulk * density(distance, variance);
+        double wide = (1 - bulk) * density(distance, variance + WIDER);
+        fit.weight[i] = near / (near + wide);
+        double weight = resampled[i] * fit.weight[i];
+        total += resampled[i];
         weights += weight;
+        precision += weight / variance;
+        pull += weight / variance * gap[i];
       }
-      centre = sum / weights;
+      centre = pull / precision;
+      double excess = 0;
+      for (int i : order) {
+        excess += resampled[i] * fit.weight[i] * (square(gap[i] - centre) - noise[i]);
+      }
+      ordinary = Math.max(0, excess / weights);
+      bulk = Math.min(MOST_BULK, Math.max(LEAST_BULK, (weights + 1) / (total + 1)));
     }
-    for (int i : order) {
-      fit.weight[i] = biweight(gap[i] - centre, scale + noise[i]);
-    }
-    return true;
   }
 
-  private static double biweight(double distance, double variance) {
-    return square(Math.max(0, 1 - distance * distance / (TUKEY * TUKEY * variance)));
+  /** Normal density but for a constant factor. */
+  private static double density(double squaredDistance, double variance) {
+    return Math.exp(-squaredDistance / (2 * variance)) / Math.sqrt(variance);
   }
 
-  /** Insertion sort of indices by value: the order hardly changes from one fit to the next. */
+  /** Indices by ascending value. */
   private static int[] sorted(int[] indices, int size, double[] value) {
     int[] order = Arrays.copyOf(indices, size);
     for (int i = 1; i < size; i++) {
@@ -278,7 +315,7 @@ final class PeerFit {
     double inside = 0;
     double sum = 0;
     int end = 0;
-    for (int start = 0; start < order.length; start++) {
+    for (int start : order) {
       while (end < order.length && inside < half) {
         inside += weight[order[end]];
         sum += weight[order[end]] * value[order[end]];
@@ -287,39 +324,15 @@ final class PeerFit {
       if (inside < half) {
         break;
       }
-      double length = value[order[end - 1]] - value[order[start]];
+      double length = value[order[end - 1]] - value[start];
       if (length < shortest) {
         shortest = length;
         centre = sum / inside;
       }
-      inside -= weight[order[start]];
-      sum -= weight[order[start]] * value[order[start]];
+      inside -= weight[start];
+      sum -= weight[start] * value[start];
     }
     return centre;
-  }
-
-  /** Variance of the ordinary companies' true gaps: by the median deviation, less the noise. */
-  private static double ordinaryVariance(
-      int[] order, double[] gap, double[] noise, double[] weight, double centre) {
-    double[] distance = new double[gap.length];
-    double total = 0;
-    double expected = 0;
-    for (int i : order) {
-      distance[i] = Math.abs(gap[i] - centre);
-      total += weight[i];
-      expected += weight[i] * noise[i];
-    }
-    int[] near = sorted(order, order.length, distance);
-    double within = 0;
-    double median = 0;
-    for (int i : near) {
-      within += weight[i];
-      median = distance[i];
-      if (within >= total / 2) {
-        break;
-      }
-    }
-    return Math.max(0, square(BY_MAD * median) - expected / total);
   }
 
   /** The value at which the weight, added up in ascending order, reaches {@code reach}. */

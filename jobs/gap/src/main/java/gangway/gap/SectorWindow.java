@@ -30,7 +30,7 @@ final class SectorWindow {
     }
 
     double pValue() {
-      return estimate == null ? 1 : estimate.variance().pValue(estimate.raw());
+      return estimate == null ? 1 : estimate.pValue();
     }
   }
 
@@ -78,7 +78,9 @@ final class SectorWindow {
     Reference reference = yardsticks.reference(key);
     SidePosition position = yardsticks.position(company, key);
     double half =
-        position == null ? 0 : halfWidth(company, position, yardsticks.peersVariance(company, key));
+        position == null
+            ? 0
+            : yardsticks.variance(company, key, position).halfWidth(settings.confidence());
     Units units = summary.units(key);
     return new ChannelStanding(
         summary.company(),
@@ -106,12 +108,6 @@ final class SectorWindow {
         units == null ? null : known(BetweenUnit.of(units.kept()).sd()),
         units == null ? 0 : units.kept().size(),
         units == null ? 0 : units.overflow());
-  }
-
-  private double halfWidth(int company, SidePosition position, double peersVariance) {
-    return position
-        .variance(peersVariance, yardsticks.leverage(company, position))
-        .halfWidth(settings.confidence());
   }
 
   private List<CompanyGap> gaps() {
@@ -168,9 +164,7 @@ final class SectorWindow {
     Inconsistency inconsistency = Inconsistency.ofSide(cells);
     BetweenUnit between = BetweenUnit.average(summary.units(side));
     double half =
-        position == null
-            ? 0
-            : halfWidth(company, position, yardsticks.peersVariance(company, side, position));
+        position == null ? 0 : yardsticks.variance(company, side, position).halfWidth(confidence);
     Reference reference = position == null ? null : position.reference();
     return new SideStanding(
         n,
@@ -214,11 +208,12 @@ final class SectorWindow {
 
   private CompanyGap close(OpenGap gap, double p, double q, double threshold) {
     GapEstimate estimate = gap.estimate;
-    double half = estimate == null ? 0 : estimate.variance().halfWidth(settings.confidence());
+    double low = estimate == null ? Double.NaN : estimate.low(settings.confidence());
+    double high = estimate == null ? Double.NaN : estimate.high(settings.confidence());
     Verdict verdict =
         estimate == null || !gap.testable()
             ? Verdict.NOT_ENOUGH_EVIDENCE
-            : verdict(estimate, half, q);
+            : verdict(estimate.shrunken(), low, high, q);
     List<Missing> missing =
         verdict == Verdict.NOT_ENOUGH_EVIDENCE && estimate != null && gap.testable()
             ? missingEvidence.ofGap(estimate, gap.digital.n(), gap.inPerson.n(), threshold)
@@ -232,8 +227,8 @@ final class SectorWindow {
         gap.digital,
         gap.inPerson,
         estimate == null ? null : estimate.shrunken(),
-        estimate == null ? null : estimate.raw() - half,
-        estimate == null ? null : estimate.raw() + half,
+        known(low),
+        known(high),
         estimate == null ? null : Math.sqrt(estimate.samplingVariance()),
         estimate == null ? null : Math.sqrt(estimate.referenceVariance()),
         known(p),
@@ -247,16 +242,15 @@ final class SectorWindow {
         weaker.referenceTo());
   }
 
-  private Verdict verdict(GapEstimate estimate, double half, double q) {
-    double gap = estimate.shrunken();
+  private Verdict verdict(double gap, double low, double high, double q) {
     boolean discovered = q <= settings.falseDiscoveryRate();
-    if (discovered && gap >= settings.aheadGap() && estimate.raw() - half > 0) {
+    if (discovered && gap >= settings.aheadGap() && low > 0) {
       return Verdict.DIGITAL_AHEAD;
     }
-    if (discovered && -gap >= settings.aheadGap() && estimate.raw() + half < 0) {
+    if (discovered && -gap >= settings.aheadGap() && high < 0) {
       return Verdict.IN_PERSON_AHEAD;
     }
-    return Math.abs(estimate.raw()) + half <= settings.matchedGap()
+    return low >= -settings.matchedGap() && high <= settings.matchedGap()
         ? Verdict.MATCHED
         : Verdict.NOT_ENOUGH_EVIDENCE;
   }

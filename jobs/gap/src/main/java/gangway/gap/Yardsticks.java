@@ -1,5 +1,6 @@
 package gangway.gap;
 
+import gangway.gap.PeerUncertainty.GapError;
 import gangway.gap.SidePosition.Part;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  * its id, and all is fitted again.
  */
 final class Yardsticks {
-  /** A resampled spread is not taken for less than this share of the fitted one. */
-  private static final double LEAST_SPREAD = .25;
-
   private final GapSettings settings;
   private final List<CompanySummary> companies;
   private final List<Map<CellKey, CellStanding>> standings = new ArrayList<>();
   private final Map<CellKey, Reference> references = new TreeMap<>();
   private final Map<CellKey, Integer> columns = new TreeMap<>();
-  private final PeerFit peers;
-  private final PeerFit.Fit fit;
-  private final List<PeerFit.Fit> resampled;
+  private final @Nullable PeerUncertainty uncertainty;
 
   /**
    * @param companies ordered by id, each once
@@ -43,8 +39,8 @@ final class Yardsticks {
       List<CompanySummary> companies) {
     this.settings = settings;
     this.companies = companies;
-    this.peers = new PeerFit(companies.size());
     companies.forEach(c -> standings.add(new TreeMap<>()));
+    PeerFit peers = new PeerFit(companies.size());
     members()
         .forEach(
             (key, members) -> {
@@ -54,16 +50,24 @@ final class Yardsticks {
                       ? peersReference(key, members, windowStart, windowEnd)
                       : normsReference(entry);
               references.put(key, reference);
-              addColumn(key, reference, members);
+              addColumn(peers, key, reference, members);
             });
     double[] ones = new double[companies.size()];
     Arrays.fill(ones, 1);
-    this.fit = peers.fit(ones);
+    PeerFit.Fit fit = peers.fit(ones);
     columns.forEach(
         (key, column) ->
             references.computeIfPresent(
                 key, (k, r) -> r.at(fit.centre()[column], fit.spread()[column])));
-    this.resampled = anyPeers() ? resample() : List.of();
+    this.uncertainty =
+        anyPeers()
+            ? new PeerUncertainty(
+                settings,
+                companies.stream().map(CompanySummary::company).toList(),
+                peers,
+                fit,
+                columns.size())
+            : null;
   }
 
   /** Which companies have which cell. */
@@ -117,7 +121,7 @@ final class Yardsticks {
         serves ? windowEnd : null);
   }
 
-  private void addColumn(CellKey key, Reference reference, List<Integer> members) {
+  private void addColumn(PeerFit peers, CellKey key, Reference reference, List<Integer> members) {
     CellStanding[] column = new CellStanding[members.size()];
     for (int row = 0; row < column.length; row++) {
       int company = members.get(row);
@@ -137,26 +141,6 @@ final class Yardsticks {
 
   private boolean anyPeers() {
     return references.values().stream().anyMatch(r -> r.kind() == ReferenceKind.PEERS);
-  }
-
-  private List<PeerFit.Fit> resample() {
-    List<PeerFit.Fit> fits = new ArrayList<>(settings.replicates());
-    long[] streams =
-        companies.stream().mapToLong(c -> Hashing.of(c.company()) ^ settings.seed()).toArray();
-    double[] weights = new double[companies.size()];
-    for (int replicate = 0; replicate < settings.replicates(); replicate++) {
-      for (int i = 0; i < weights.length; i++) {
-        long bits = Hashing.mix(streams[i] + (replicate + 1) * Hashing.GOLDEN);
-        weights[i] = -Math.log(Hashing.uniform(bits));
-      }
-      PeerFit.Fit drawn = peers.fit(weights);
-      for (int column = 0; column < columns.size(); column++) {
-        drawn.spread()[column] =
-            Math.max(drawn.spread()[column], LEAST_SPREAD * fit.spread()[column]);
-      }
-      fits.add(drawn);
-    }
-    return fits;
   }
 
   /** The reference of a cell that some company of the window has. */
@@ -201,26 +185,48 @@ final class Yardsticks {
         .orElse(0);
   }
 
-  /** Share of a company in the reference that it is read by; 0 where that is norms. */
-  double leverage(int company, SidePosition position) {
-    return position.reference().kind() == ReferenceKind.PEERS
-        ? fit.weight()[company] / Arrays.stream(fit.weight()).sum()
-        : 0;
+  /** Variance of a channel's unshrunken value by all that it rests on. */
+  Variance variance(int company, CellKey key, SidePosition position) {
+    CellStanding standing = standings.get(company).get(key);
+    Integer column = columns.get(key);
+    return standing == null || column == null || !isPeers(position) || uncertainty == null
+        ? position.variance(0, 0)
+        : position.variance(
+            uncertainty.ofCell(standing.mean(), column, position.reference().companies()),
+            uncertainty.leverage(company, position.raw()));
   }
 
-  /** The gap of a company's two sides with its variances. */
+  /** Variance of a side's unshrunken value by all that it rests on. */
+  Variance variance(int company, Side side, SidePosition position) {
+    return !isPeers(position) || uncertainty == null
+        ? position.variance(0, 0)
+        : position.variance(
+            uncertainty.ofSide(company, side, position.reference().companies()),
+            uncertainty.leverage(company, position.raw()));
+  }
+
+  /** The gap of a company's two sides with its error. */
   GapEstimate estimate(int company, SidePosition digital, SidePosition inPerson) {
-    int least = Math.min(digital.reference().companies(), inPerson.reference().companies());
-    return GapEstimate.of(
-        digital,
-        inPerson,
-        resampledVariance(
-            i ->
-                peers.standardised(resampled.get(i), company, Side.DIGITAL)
-                    - peers.standardised(resampled.get(i), company, Side.IN_PERSON),
-            least),
-        least - 1,
-        Math.min(leverage(company, digital), leverage(company, inPerson)));
+    return GapEstimate.of(digital, inPerson, peersError(company, digital, inPerson));
+  }
+
+  private GapError peersError(int company, SidePosition digital, SidePosition inPerson) {
+    if (uncertainty == null || !(isPeers(digital) || isPeers(inPerson))) {
+      return GapError.NONE;
+    }
+    int least =
+        Stream.of(digital, inPerson)
+            .filter(Yardsticks::isPeers)
+            .mapToInt(position -> position.reference().companies())
+            .min()
+            .orElseThrow();
+    return isPeers(digital) && isPeers(inPerson)
+        ? uncertainty.ofGap(company, GapEstimate.paired(digital, inPerson), least)
+        : uncertainty.ofMixedGap(company, least);
+  }
+
+  private static boolean isPeers(SidePosition position) {
+    return position.reference().kind() == ReferenceKind.PEERS;
   }
 
   /** How inconsistent the reference is on a company's channels, by their n; NaN where not known. */
@@ -263,46 +269,5 @@ final class Yardsticks {
       }
     }
     return n > 0 ? sum / n : otherwise;
-  }
-
-  /** Variance of a channel's unshrunken value by the peers' fit; 0 where it does not rest on it. */
-  double peersVariance(int company, CellKey key) {
-    CellStanding standing = standings.get(company).get(key);
-    Integer column = columns.get(key);
-    return standing == null || column == null
-        ? 0
-        : resampledVariance(
-            i -> {
-              PeerFit.Fit drawn = resampled.get(i);
-              return (standing.mean() - drawn.centre()[column]) / drawn.spread()[column];
-            },
-            reference(key).companies());
-  }
-
-  /** Variance of a side's unshrunken value by the peers' fit. */
-  double peersVariance(int company, Side side, SidePosition position) {
-    return resampledVariance(
-        i -> peers.standardised(resampled.get(i), company, side), position.reference().companies());
-  }
-
-  /**
-   * Variance over the resampled fits. Exponential weights over C companies fall short of the
-   * variance of a mean by (C - 1) / (C + 1).
-   */
-  private double resampledVariance(IntToDoubleFunction value, int referenceCompanies) {
-    if (resampled.isEmpty()) {
-      return 0;
-    }
-    double sum = 0;
-    double squares = 0;
-    for (int i = 0; i < resampled.size(); i++) {
-      double drawn = value.applyAsDouble(i);
-      sum += drawn;
-      squares += drawn * drawn;
-    }
-    double mean = sum / resampled.size();
-    return Math.max(0, squares / resampled.size() - mean * mean)
-        * (referenceCompanies + 1)
-        / (referenceCompanies - 1);
   }
 }

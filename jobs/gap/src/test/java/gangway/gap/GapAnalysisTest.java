@@ -1,0 +1,127 @@
+package gangway.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The gap analysis")
+class GapAnalysisTest {
+  private static final GapSettings SETTINGS = GapSettings.defaults();
+
+  /**
+   * Companies c00, c01, ...: quality spread evenly; the first is better online by three spreads.
+   */
+  private static List<CompanySummary> companies(int count, int perSide) {
+    SplittableRandom random = new SplittableRandom(5);
+    List<CompanySummary> companies = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String id = "c%02d".formatted(i);
+      CompanySummary summary = CompanySummary.empty(id, "airline", SETTINGS);
+      double quality = .05 * (i - count / 2) / Math.max(1, count / 4);
+      for (int j = 0; j < perSide; j++) {
+        double digital = .5 + quality + (i == 0 ? .15 : 0) + .15 * random.nextGaussian();
+        double inPerson = .5 + quality + .15 * random.nextGaussian();
+        summary.add(Observations.plain(id, Side.DIGITAL, "d" + j, clamp(digital)));
+        summary.add(Observations.plain(id, Side.IN_PERSON, "p" + j, clamp(inPerson)));
+      }
+      companies.add(summary);
+    }
+    return companies;
+  }
+
+  private static double clamp(double score) {
+    return Math.max(0, Math.min(1, score));
+  }
+
+  private static SectorResult analyse(List<CompanySummary> companies) {
+    return new GapAnalysis(SETTINGS, null)
+        .analyse("airline", Observations.BEGINNING, Observations.A_MONTH_LATER, companies);
+  }
+
+  @Test
+  @DisplayName("finds the one company whose digital side is ahead of twelve")
+  void findsTheGap() {
+    List<CompanyGap> gaps = analyse(companies(12, 400)).gaps();
+
+    assertThat(gaps)
+        .filteredOn(gap -> gap.verdict().isAhead())
+        .extracting(CompanyGap::company)
+        .containsExactly("c00");
+    assertThat(gaps.get(0).verdict()).isEqualTo(Verdict.DIGITAL_AHEAD);
+    assertThat(gaps.get(0).reference()).isEqualTo(ReferenceKind.PEERS);
+  }
+
+  @Test
+  @DisplayName("does not depend on the order of the summaries")
+  void orderFree() {
+    List<CompanySummary> companies = companies(8, 60);
+    List<CompanySummary> shuffled = new ArrayList<>(companies);
+    Collections.shuffle(shuffled, new Random(3));
+
+    assertThat(analyse(shuffled)).isEqualTo(analyse(companies));
+  }
+
+  @Test
+  @DisplayName("says of a sector of one company that there is no reference, and how many it lacks")
+  void sectorOfOne() {
+    CompanyGap gap = analyse(companies(1, 100)).gaps().get(0);
+
+    assertThat(gap.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    assertThat(gap.gap()).isNull();
+    assertThat(gap.missing())
+        .extracting(Missing::column)
+        .containsExactly("DIGITAL NO_REFERENCE 2", "IN_PERSON NO_REFERENCE 2");
+  }
+
+  @Test
+  @DisplayName("says of companies that do not differ at all that there is no scale")
+  void zeroVariance() {
+    List<CompanySummary> equal = new ArrayList<>();
+    for (String id : List.of("a", "b", "c", "d")) {
+      CompanySummary summary = CompanySummary.empty(id, "airline", SETTINGS);
+      for (int i = 0; i < 50; i++) {
+        summary.add(Observations.plain(id, Side.DIGITAL, "d" + i, .5));
+        summary.add(Observations.plain(id, Side.IN_PERSON, "p" + i, .5));
+      }
+      equal.add(summary);
+    }
+
+    assertThat(analyse(equal).gaps())
+        .allSatisfy(
+            gap -> {
+              assertThat(gap.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+              assertThat(gap.gap()).isNull();
+              assertThat(gap.missing())
+                  .extracting(Missing::column)
+                  .containsExactly("DIGITAL NO_SPREAD 4", "IN_PERSON NO_SPREAD 4");
+            });
+  }
+
+  @Test
+  @DisplayName("says how many observations are missing")
+  void tooFew() {
+    List<CompanySummary> companies = companies(12, 400);
+    CompanySummary little = CompanySummary.empty("little", "airline", SETTINGS);
+    for (int i = 0; i < 5; i++) {
+      little.add(Observations.plain("little", Side.DIGITAL, "d" + i, .5));
+    }
+    companies.add(little);
+
+    CompanyGap gap = analyse(companies).gaps().get(12);
+
+    assertThat(gap.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    assertThat(gap.inPerson().mean()).isNull();
+    assertThat(gap.missing())
+        .extracting(Missing::column)
+        .containsExactly(
+            "DIGITAL MORE_OBSERVATIONS 25",
+            "DIGITAL MORE_PERSONS 5",
+            "IN_PERSON NO_OBSERVATIONS 30");
+  }
+}
