@@ -16,8 +16,17 @@ final class MentionFinder {
   private static final Set<String> IMPERSONAL =
       Set.of("y", "faut", "fait", "est", "etait", "n'", "manque", "reste", "suffit", "pleut", "a");
 
+  /** Verbs and articles that give a sentence a subject of its own: {@code the soup was cold}. */
+  private static final Set<String> SUBJECT_SIGNS =
+      Set.of(
+          "was", "were", "is", "are", "had", "have", "the", "my", "our", "etait", "etaient", "est",
+          "sont", "le", "la", "les", "l'", "un", "une", "mon", "ma", "notre");
+
   /** How far into a sentence a pronoun may stand and still carry on about its subject. */
   private static final int PRONOUN_REACH = 5;
+
+  /** Longest sentence that is taken to be about staff without naming them. */
+  private static final int BRIEF = 8;
 
   private final StaffLexicon lexicon;
   private final boolean french;
@@ -45,7 +54,7 @@ final class MentionFinder {
     if (before != null && before.people() && goesOn(words)) {
       return new Mention(before.kind(), 0, words.size(), true);
     }
-    return null;
+    return unnamed(words, all, before);
   }
 
   private static List<Match<StaffWord>> uncancelled(List<Match<StaffWord>> all) {
@@ -68,6 +77,32 @@ final class MentionFinder {
       }
     }
     return StaffKind.UNSPECIFIED;
+  }
+
+  /**
+   * Words without a subject that only people deserve, at a place where staff stand or right after
+   * staff were spoken of: {@code rude at check-in}, {@code not very helpful}.
+   */
+  private @Nullable Mention unnamed(
+      List<String> words, List<Match<StaffWord>> all, @Nullable Mention before) {
+    boolean ofPeople =
+        lexicon.facets().find(words).stream()
+            .anyMatch(
+                cue ->
+                    cue.concept().facet() == Facet.ATTITUDE
+                        || cue.concept().facet() == Facet.HELPFULNESS);
+    boolean brief =
+        words.size() <= BRIEF
+            && words.stream().noneMatch(SUBJECT_SIGNS::contains)
+            && lexicon.stances().find(words).stream()
+                .noneMatch(cue -> cue.concept() == StanceCue.TOPIC);
+    if (!ofPeople || !brief) {
+      return null;
+    }
+    if (all.stream().anyMatch(m -> m.concept() == StaffWord.PLACE)) {
+      return new Mention(StaffKind.GROUND, 0, words.size(), true);
+    }
+    return before == null ? null : new Mention(before.kind(), 0, words.size(), true);
   }
 
   private boolean goesOn(List<String> words) {

@@ -47,6 +47,18 @@ class StaffReaderTest {
   }
 
   @Test
+  void wordsThatOnlyPeopleDeserveAreAboutTheStaffAtThatPlace() {
+    assertThat(english("Rude at check-in.").sentences())
+        .extracting(StaffSentence::kind)
+        .containsExactly(StaffKind.GROUND);
+  }
+
+  @Test
+  void theVerbConseillerIsNoAdviser() {
+    assertThat(french("Je vais conseiller cette maison à mes amis.")).isEqualTo(StaffReading.NONE);
+  }
+
+  @Test
   void frenchStaffAreReadToo() {
     assertThat(
             french("Le personnel était très accueillant mais la chambre était sale.").sentences())
