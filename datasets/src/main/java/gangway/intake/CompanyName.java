@@ -19,7 +19,7 @@ record CompanyName(@Nullable Company known, String name) {
 
   /** Equal for two names of one company. */
   String key() {
-    return known != null ? "=" + known.id() : name.toLowerCase(java.util.Locale.ROOT);
+    return known != null ? known.id() : "?" + name.toLowerCase(java.util.Locale.ROOT);
   }
 
   @Nullable String companyId() {

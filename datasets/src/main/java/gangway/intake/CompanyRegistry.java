@@ -139,8 +139,8 @@ public final class CompanyRegistry {
   }
 
   /**
-   * The company that a file's name names: the one whose review-site name, handle or page, or id, is
-   * the longest that stands in it as whole words; null when none does.
+   * The company that a file's name names: the one whose name, review-site name, survey project or id
+   * is the longest that stands in it as whole words; null when none does.
    */
   public @Nullable Company inFileName(String fileName) {
     String words =
@@ -162,6 +162,7 @@ public final class CompanyRegistry {
 
   private static List<String> namesInFiles(Company company) {
     List<String> names = new ArrayList<>(company.reviewNames());
+    names.addAll(company.surveys());
     names.add(company.name());
     names.add(company.id());
     return names;

@@ -1,5 +1,6 @@
 package gangway.intake;
 
+import gangway.container.CsvHeader;
 import gangway.container.CsvLayout;
 import gangway.container.CsvRecords;
 import gangway.container.JsonLayout;
@@ -122,7 +123,7 @@ public final class Format {
     Object layout = mapping.layout();
     if (layout instanceof CsvLayout csv) {
       CsvRecords records = new CsvRecords(in, csv);
-      mapping.checkColumns(records.header());
+      mapping.checkColumns(name, records.header());
       return records;
     }
     return layout instanceof JsonLayout json ? new JsonRecords(in, json) : new JsonLineRecords(in);
@@ -156,7 +157,9 @@ public final class Format {
       @Nullable PostFields posts,
       @Nullable ReviewFields reviews) {
 
-    void checkColumns(gangway.container.CsvHeader header) throws UnusableFileException {
+    private static final int MAX_SHOWN = 40;
+
+    void checkColumns(String name, CsvHeader header) throws UnusableFileException {
       List<String> problems =
           fields.stream()
               .filter(field -> !field.optional() && !field.from().isEmpty())
@@ -171,12 +174,14 @@ public final class Format {
               .distinct()
               .toList();
       if (!problems.isEmpty()) {
+        List<String> names = header.names();
         throw new UnusableFileException(
             1,
-            String.join("; ", problems)
-                + "; the columns are: "
-                + String.join(
-                    ", ", header.names().subList(0, Math.min(40, header.names().size()))));
+            "%s; the columns are: %s; a mapping file that extends %s can name others"
+                .formatted(
+                    String.join("; ", problems),
+                    String.join(", ", names.subList(0, Math.min(MAX_SHOWN, names.size()))),
+                    name));
       }
     }
   }

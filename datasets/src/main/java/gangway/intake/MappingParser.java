@@ -167,6 +167,10 @@ final class MappingParser {
             root.path("companiesBy"),
             Naming.class,
             kind == Kind.SUPPORT ? Naming.HANDLE : Naming.REVIEW_NAME);
+    boolean companyPosts = flag("companyPosts", true);
+    boolean personal = flag("personal", false);
+    boolean companyPostsAreTopics = flag("companyPostsAreTopics", false);
+    boolean companyFromFileName = flag("companyFromFileName", false);
     List<RejectRule> rejects = rejects();
     PostFields posts = kind == Kind.SUPPORT ? postFields() : null;
     ReviewFields reviews = kind == Kind.REVIEWS ? reviewFields() : null;
@@ -180,11 +184,11 @@ final class MappingParser {
         channel,
         role,
         solicitation,
-        flag("companyPosts", true),
-        flag("personal", false),
-        flag("companyPostsAreTopics", false),
+        companyPosts,
+        personal,
+        companyPostsAreTopics,
         naming,
-        flag("companyFromFileName", false),
+        companyFromFileName,
         rejects,
         List.copyOf(fields),
         posts,
@@ -471,7 +475,7 @@ final class MappingParser {
   }
 
   private void checkPointers(String path, Field field) {
-    if (root.path("container").asText().equals("csv")) {
+    if (!root.path("container").asText().startsWith("json")) {
       return;
     }
     for (String pointer : field.from()) {

@@ -55,7 +55,7 @@ final class ReviewReader {
     String own =
         id != null ? id : hash(company.key(), String.valueOf(author), time.toString(), words);
     return new Review(
-        mapping.channel() + ":" + (id != null && ofFile != null ? company.key() + ":" + id : own),
+        mapping.channel() + ":" + own,
         label,
         raw.line(),
         mapping.channel(),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class ThreadIndex {
       narrowParticipants(post.participants());
     }
     int number = posts.number(post.id());
-    int digest = post.hashCode();
+    int digest = digest(post);
     if (isPresent(number) && digest >= digests.get(number)) {
       return;
     }
@@ -78,6 +79,12 @@ final class ThreadIndex {
     companies.set(number, company == null ? NONE : companyNames.number(company));
     parents.set(number, post.replyTo() == null ? NONE : posts.number(post.replyTo()));
     addMentions(number, post);
+  }
+
+  /** The same in every run, unlike hash codes of enums. */
+  private static int digest(PostDraft post) {
+    return Objects.hash(
+        post.author(), post.replyTo(), post.companyName(), post.mentions(), post.text());
   }
 
   private void declareCompany(PostDraft post, int author) {
