@@ -2,6 +2,7 @@ package gangway.measure;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.NotCounted;
+import gangway.exchange.Resolution;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,13 @@ public final class CareSummary {
   private ResponseTimes firstBusiness = new ResponseTimes();
   private ResponseTimes next = new ResponseTimes();
   private MeanSum lift = new MeanSum();
+  private MeanSum deflected = new MeanSum();
+  private MeanSum courtesy = new MeanSum();
+  private MeanSum listening = new MeanSum();
+  private MeanSum personal = new MeanSum();
+  private MeanSum followUp = new MeanSum();
+  private final EnumMap<Resolution, Long> resolutions = new EnumMap<>(Resolution.class);
+  private Attention attention = new Attention();
 
   /** Adds one exchange. */
   public void add(Exchange e) {
@@ -43,6 +52,16 @@ public final class CareSummary {
     repliesSigned += e.repliesSigned();
     repliesCopied += e.repliesCopied();
     lift.add(e.lift());
+    if (e.deflected() != null) {
+      deflected.add(e.deflected() ? 1.0 : 0.0);
+    }
+    courtesy.add(e.courtesy());
+    listening.add(e.listening());
+    personal.add(e.personal());
+    followUp.add(e.followUp());
+    if (e.resolution() != null) {
+      resolutions.merge(e.resolution(), 1L, Long::sum);
+    }
     e.nextResponseSeconds().forEach(next::addAnswered);
     NotCounted reason = e.notCounted();
     if (reason != null) {
@@ -53,6 +72,7 @@ public final class CareSummary {
   }
 
   private void addAnswerable(Exchange e) {
+    attention.add(e);
     Long response = e.firstResponseSeconds();
     Long silence = e.censoredAfterSeconds();
     if (response != null) {
@@ -85,6 +105,13 @@ public final class CareSummary {
     firstBusiness.merge(other.firstBusiness);
     next.merge(other.next);
     lift.merge(other.lift);
+    deflected.merge(other.deflected);
+    courtesy.merge(other.courtesy);
+    listening.merge(other.listening);
+    personal.merge(other.personal);
+    followUp.merge(other.followUp);
+    other.resolutions.forEach((ending, n) -> resolutions.merge(ending, n, Long::sum));
+    attention.merge(other.attention);
   }
 
   /** All exchanges. */
@@ -165,6 +192,41 @@ public final class CareSummary {
     return lift.mean();
   }
 
+  /** Share of exchanges with replies that were sent elsewhere; null without any. */
+  public @Nullable Double deflected() {
+    return deflected.mean();
+  }
+
+  /** Mean courtesy of the exchanges that called for it; null without any. */
+  public @Nullable Double courtesy() {
+    return courtesy.mean();
+  }
+
+  /** Mean listening of the exchanges that called for it; null without any. */
+  public @Nullable Double listening() {
+    return listening.mean();
+  }
+
+  /** Mean of personal address; null without any. */
+  public @Nullable Double personal() {
+    return personal.mean();
+  }
+
+  /** Mean follow-up of the exchanges that called for it; null without any. */
+  public @Nullable Double followUp() {
+    return followUp.mean();
+  }
+
+  /** Exchanges by how they ended; endings that did not occur are absent. */
+  public Map<Resolution, Long> resolutions() {
+    return new EnumMap<>(resolutions);
+  }
+
+  /** Who among the answerable gets an answer. */
+  public Attention attention() {
+    return attention;
+  }
+
   /** First responses of the answerable exchanges, the unanswered censored; calendar seconds. */
   public ResponseTimes firstResponse() {
     return first;
@@ -202,7 +264,15 @@ public final class CareSummary {
     first.write(out);
     firstBusiness.write(out);
     next.write(out);
-    lift.write(out);
+    for (MeanSum mean : List.of(lift, deflected, courtesy, listening, personal, followUp)) {
+      mean.write(out);
+    }
+    Counts.write(out, resolutions.size());
+    for (Map.Entry<Resolution, Long> entry : resolutions.entrySet()) {
+      out.writeUTF(entry.getKey().name());
+      Counts.write(out, entry.getValue());
+    }
+    attention.write(out);
   }
 
   /**
@@ -231,6 +301,16 @@ public final class CareSummary {
     s.firstBusiness = ResponseTimes.read(in);
     s.next = ResponseTimes.read(in);
     s.lift = MeanSum.read(in);
+    s.deflected = MeanSum.read(in);
+    s.courtesy = MeanSum.read(in);
+    s.listening = MeanSum.read(in);
+    s.personal = MeanSum.read(in);
+    s.followUp = MeanSum.read(in);
+    long endings = Counts.read(in);
+    for (long i = 0; i < endings; i++) {
+      s.resolutions.put(Resolution.valueOf(in.readUTF()), Counts.read(in));
+    }
+    s.attention = Attention.read(in);
     return s;
   }
 

@@ -41,7 +41,8 @@ class ResponseTimesTest {
     int known = 0;
     double worst = 0;
     for (int sample = 0; sample < 1_000; sample++) {
-      int n = 20 + random.nextInt(12_000);
+      // Mostly the size of a company and month; some so large that buckets are widened.
+      int n = sample % 50 == 0 ? 10_000 + random.nextInt(10_000) : 20 + random.nextInt(1_500);
       double censoring = random.nextDouble();
       double scale = Math.exp(5 + 6 * random.nextDouble());
       ResponseTimes times = new ResponseTimes();
