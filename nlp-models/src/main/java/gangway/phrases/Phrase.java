@@ -19,9 +19,16 @@ record Phrase(List<Slot> slots) {
   /** How far {@code ...} reaches: room for `went (far and well) out of (their) way`. */
   static final int GAP = 4;
 
-  /** One position of a phrase. */
+  /**
+   * One position of a phrase. A word with a hyphen is found whole, or taken apart as tokenizers do.
+   */
   record Slot(
-      List<String> words, List<String> prefixes, boolean any, boolean gap, boolean optional) {
+      List<String> words,
+      List<String> prefixes,
+      List<List<String>> hyphenated,
+      boolean any,
+      boolean gap,
+      boolean optional) {
     boolean accepts(String word) {
       if (any) {
         return true;
@@ -55,24 +62,29 @@ record Phrase(List<Slot> slots) {
 
   private static Slot slot(String part) {
     if (part.equals("...")) {
-      return new Slot(List.of(), List.of(), false, true, false);
+      return new Slot(List.of(), List.of(), List.of(), false, true, false);
     }
     boolean optional = part.length() > 2 && part.startsWith("(") && part.endsWith(")");
     String inner = optional ? part.substring(1, part.length() - 1) : part;
     if (inner.equals("_")) {
-      return new Slot(List.of(), List.of(), true, false, optional);
+      return new Slot(List.of(), List.of(), List.of(), true, false, optional);
     }
     List<String> words = new ArrayList<>();
     List<String> prefixes = new ArrayList<>();
+    List<List<String>> hyphenated = new ArrayList<>();
     for (String option : inner.split("\\|", -1)) {
       String plain = Spelling.plain(option);
       if (plain.length() > 1 && plain.endsWith("*")) {
         prefixes.add(plain.substring(0, plain.length() - 1));
       } else {
         words.add(plain);
+        if (plain.length() > 2 && plain.indexOf('-') > 0 && !plain.endsWith("-")) {
+          hyphenated.add(List.of(plain.split("(?<=-)|(?=-)", -1)));
+        }
       }
     }
-    return new Slot(List.copyOf(words), List.copyOf(prefixes), false, false, optional);
+    return new Slot(
+        List.copyOf(words), List.copyOf(prefixes), List.copyOf(hyphenated), false, false, optional);
   }
 
   /** The end of the longest match that begins at {@code at}, or -1. */
@@ -91,6 +103,12 @@ record Phrase(List<Slot> slots) {
     int end = -1;
     if (at < words.size() && slot.accepts(words.get(at))) {
       end = matchEnd(words, at + 1, slotIndex + 1);
+    }
+    for (List<String> parts : slot.hyphenated()) {
+      int after = at + parts.size();
+      if (after <= words.size() && words.subList(at, after).equals(parts)) {
+        end = Math.max(end, matchEnd(words, after, slotIndex + 1));
+      }
     }
     return slot.optional() ? Math.max(end, matchEnd(words, at, slotIndex + 1)) : end;
   }

@@ -93,6 +93,9 @@ public final class Phrasebook<C extends Enum<C>> {
     for (String word : first.words()) {
       byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
     }
+    for (List<String> parts : first.hyphenated()) {
+      byWord.computeIfAbsent(parts.get(0), w -> new ArrayList<>()).add(entry);
+    }
     for (String prefix : first.prefixes()) {
       String start = prefix.substring(0, Math.min(prefix.length(), MAX_PREFIX));
       byPrefix.computeIfAbsent(start, p -> new ArrayList<>()).add(entry);

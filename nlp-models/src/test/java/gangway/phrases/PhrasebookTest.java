@@ -41,6 +41,12 @@ class PhrasebookTest {
   }
 
   @Test
+  void aHyphenatedWordIsFoundWholeOrTakenApart() {
+    assertThat(find("check-in staff", "the check-in staff")).containsExactly(match(1, 3));
+    assertThat(find("check-in staff", "the check - in staff")).containsExactly(match(1, 5));
+  }
+
+  @Test
   void dotsReachOverAFewWordsButNotOverTheEndOfAClause() {
     assertThat(find("refused ... name", "refused to give her name")).containsExactly(match(0, 5));
     assertThat(find("refused ... name", "refused , no name")).isEmpty();
