@@ -139,8 +139,8 @@ public final class CompanyRegistry {
   }
 
   /**
-   * The company that a file's name names: the one whose name, review-site name, survey project or id
-   * is the longest that stands in it as whole words; null when none does.
+   * The company that a file's name names: the one whose name, review-site name, survey project or
+   * id is the longest that stands in it as whole words; null when none does.
    */
   public @Nullable Company inFileName(String fileName) {
     String words =

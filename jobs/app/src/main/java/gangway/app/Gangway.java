@@ -57,7 +57,7 @@ final class Gangway implements Runnable {
 
   /** Runs the command line and returns its exit code. */
   static int run(Console console, String... args) {
-    Configurator.setRootLevel(Level.ERROR);
+    Configurator.setRootLevel(isDebugging() ? Level.WARN : Level.OFF);
     CommandLine.IFactory factory = new CommandFactory(console);
     CommandLine line = new CommandLine(new Gangway(console), factory);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -71,6 +71,10 @@ final class Gangway implements Runnable {
   @Override
   public void run() {
     CommandLine.usage(this, console.out());
+  }
+
+  private static boolean isDebugging() {
+    return System.getenv("GANGWAY_DEBUG") != null;
   }
 
   private static IParameterExceptionHandler usageErrors(Console console) {
@@ -91,7 +95,7 @@ final class Gangway implements Runnable {
   private static IExecutionExceptionHandler failures(Console console) {
     return (Exception e, CommandLine line, CommandLine.ParseResult parsed) -> {
       UserError error = Failures.toUserError(e);
-      if (System.getenv("GANGWAY_DEBUG") != null) {
+      if (isDebugging()) {
         e.printStackTrace(console.err());
       }
       console.say("gangway: " + error.getMessage());

@@ -1,0 +1,42 @@
+package gangway.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class OperatorsTest {
+  /** State in a savepoint belongs to a uid: this list only ever grows. */
+  @Test
+  void the_uids_are_those_that_savepoints_know() {
+    assertThat(Arrays.stream(Operators.values()).map(Operators::uid))
+        .containsExactly(
+            "source-exports",
+            "take-in",
+            "deduplicate",
+            "read-voices",
+            "known-posts",
+            "known-reviews",
+            "post-times",
+            "observation-end",
+            "assemble-exchanges",
+            "summarise-windows",
+            "contact-spans",
+            "whole-span",
+            "judge-sectors",
+            "tally-inputs",
+            "name-inputs",
+            "count-unknown-companies",
+            "sink-inputs",
+            "sink-rejected",
+            "sink-unknown-companies",
+            "sink-posts",
+            "sink-exchanges",
+            "sink-mentions",
+            "sink-company-windows",
+            "sink-gaps",
+            "sink-drivers",
+            "sink-evidence",
+            "sink-models");
+  }
+}

@@ -1,0 +1,37 @@
+package gangway.stream;
+
+import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
+
+import gangway.exchange.ReadPost;
+import gangway.gap.CompanyGap;
+import gangway.gap.Driver;
+import gangway.gap.Evidence;
+import gangway.intake.Rejected;
+import gangway.measure.ScoredExchange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreamElementsTest {
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Intake.class,
+        Tally.class,
+        InputRow.class,
+        UnknownCompany.class,
+        ReadPost.class,
+        ReadReview.class,
+        ScoredExchange.class,
+        ObservationEnd.class,
+        Span.class,
+        AssembleExchanges.Chain.class,
+        CompanyGap.class,
+        CompanyWindow.class,
+        Driver.class,
+        Evidence.class,
+        Rejected.class
+      })
+  void every_stream_element_travels_without_kryo(Class<?> element) {
+    assertSerializedAsPojoWithoutKryo(element);
+  }
+}
