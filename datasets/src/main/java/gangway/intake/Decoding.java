@@ -3,7 +3,6 @@ package gangway.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +41,18 @@ enum Decoding {
       }
     }
   },
+  /** A machine translation before or after the original, as Google's reviews have it. */
+  TRANSLATION {
+    @Override
+    String undo(String text) {
+      int original = text.indexOf("(Original)");
+      if (original >= 0) {
+        return text.substring(original + "(Original)".length()).strip();
+      }
+      int translated = text.indexOf("(Translated by Google)");
+      return translated > 0 ? text.substring(0, translated).strip() : text;
+    }
+  },
   /** A quotation mark at either end, as a heading's ornament. */
   QUOTES {
     @Override
@@ -56,11 +67,6 @@ enum Decoding {
       Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
   abstract String undo(String text);
-
-  /** As written in mapping files. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   private static String character(String entity) {
     return switch (entity) {

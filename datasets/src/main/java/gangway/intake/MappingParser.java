@@ -198,7 +198,7 @@ final class MappingParser {
   private PostFields postFields() {
     JsonNode node = fieldsNode(POST_FIELDS);
     return new PostFields(
-        field(node, "id", true),
+        field(node, "id", false),
         field(node, "author", false),
         field(node, "authorHandle", false),
         field(node, "speaker", false),

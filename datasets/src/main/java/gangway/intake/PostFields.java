@@ -3,7 +3,7 @@ package gangway.intake;
 /**
  * Where an export of support posts keeps what a post has.
  *
- * @param id native id
+ * @param id native id; where there is none, a hash of the content
  * @param author native id or handle of the author; a person's becomes a pseudonym
  * @param authorHandle the author's handle where {@code author} is a number
  * @param speaker {@code COMPANY} or {@code CUSTOMER}; where it is absent, authors whom the registry

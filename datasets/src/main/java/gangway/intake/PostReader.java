@@ -3,6 +3,7 @@ package gangway.intake;
 import gangway.container.RawRecord;
 import gangway.intake.CompanyRegistry.Naming;
 import gangway.voice.Speaker;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,16 +44,23 @@ final class PostReader {
     List<String> participants =
         fields.participants().texts(raw).stream().map(authors::folded).toList();
     boolean itself = author != null && author.equals(company);
+    String conversation = fields.conversation().text(raw);
+    Instant time = fields.time().time(raw);
+    String id =
+        fields.id().from().isEmpty()
+            ? ContentId.of(
+                String.valueOf(conversation), String.valueOf(author), time.toString(), words)
+            : id(fields.id().source(), fields.id().required(raw, "the post's id"));
     return new PostDraft(
         raw.line(),
-        id(fields.id().source(), fields.id().required(raw, "the post's id")),
+        id,
         person(author),
         person(handle),
         handle != null ? handle : author,
         itself ? Speaker.COMPANY : speaker(raw),
         company,
         participants,
-        fields.time().time(raw),
+        time,
         words,
         language(fields.language().text(raw)),
         followers(raw),
@@ -60,7 +68,7 @@ final class PostReader {
         fields.replies().texts(raw).stream().map(PostReader::plain).toList(),
         person(fields.replyToAuthor().text(raw)),
         mentions(raw, words, person(author), participants),
-        fields.conversation().text(raw),
+        conversation,
         fields.beginsBefore().text(raw) != null,
         repost(raw, words));
   }

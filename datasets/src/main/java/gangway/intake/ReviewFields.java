@@ -3,7 +3,7 @@ package gangway.intake;
 /**
  * Where an export of reviews keeps what a review has.
  *
- * @param id native id; where there is none, a hash of the content
+ * @param id native id, or several columns, which are hashed; where there is none, the content is
  * @param author becomes a pseudonym
  * @param company the company as the source names it
  * @param unit what the service may vary over: crew, route, hotel, branch

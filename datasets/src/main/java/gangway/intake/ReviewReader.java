@@ -5,17 +5,11 @@ import gangway.privacy.Mask;
 import gangway.privacy.Pseudonymiser;
 import gangway.voice.Company;
 import gangway.voice.Review;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records as reviews. */
 final class ReviewReader {
-  private static final int HASH_BYTES = 15;
-
   private final String label;
   private final Format.Mapping mapping;
   private final ReviewFields fields;
@@ -51,11 +45,8 @@ final class ReviewReader {
     String author = fields.author().text(raw);
     String text = fields.text().text(raw);
     String words = text == null ? "" : text;
-    String id = fields.id().text(raw);
-    String own =
-        id != null ? id : hash(company.key(), String.valueOf(author), time.toString(), words);
     return new Review(
-        mapping.channel() + ":" + own,
+        mapping.channel() + ":" + id(raw, company.key(), String.valueOf(author), time, words),
         label,
         raw.line(),
         mapping.channel(),
@@ -73,6 +64,16 @@ final class ReviewReader {
         PostReader.language(fields.language().text(raw)));
   }
 
+  /** The native id; a hash where there is none or where it is put together of several columns. */
+  private String id(RawRecord raw, String company, String author, Instant time, String words)
+      throws Unreadable {
+    String id = fields.id().text(raw);
+    if (id == null) {
+      return ContentId.of(company, author, time.toString(), words);
+    }
+    return fields.id().joinWith() == null ? id : ContentId.of(id);
+  }
+
   private CompanyName company(RawRecord raw) throws Unreadable {
     if (always && ofFile != null) {
       return ofFile;
@@ -83,20 +84,5 @@ final class ReviewReader {
     }
     Company known = registry.find(mapping.naming(), name);
     return known == null ? new CompanyName(null, name) : CompanyName.of(known);
-  }
-
-  /** The same for the same content wherever and whenever it is read. */
-  private static String hash(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      byte[] head = java.util.Arrays.copyOf(digest.digest(), HASH_BYTES);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(head);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

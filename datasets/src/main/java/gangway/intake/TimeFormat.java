@@ -119,15 +119,18 @@ interface TimeFormat {
 
     Written(String pattern, ZoneId zone, Locale locale) {
       this.zone = zone;
-      formatter =
+      DateTimeFormatterBuilder builder =
           new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
               .appendPattern(pattern)
               .parseDefaulting(ChronoField.DAY_OF_MONTH, 1)
-              .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
               .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
-              .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
-              .toFormatter(locale);
+              .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0);
+      // A default hour of the day would contradict an hour of the half-day.
+      if (!pattern.matches(".*[hHkK].*")) {
+        builder.parseDefaulting(ChronoField.HOUR_OF_DAY, 0);
+      }
+      formatter = builder.toFormatter(locale);
     }
 
     @Override

@@ -57,6 +57,9 @@ final class RealDataTest {
     "skytrax-2015, reviews/skytrax-2015.csv, 2244, 2244, 0",
     "skytrax-2023, reviews/skytrax-british-airways.csv, 3692, 3692, 0",
     "skytrax-2026, reviews/skytrax-delta.csv, 1549, 1549, 0",
+    "booking, reviews/booking-boston.csv, 2375, 2375, 2375",
+    "booking-fr, reviews/booking-paris-fr.csv, 1334, 1334, 1334",
+    "glassdoor, employees/glassdoor.csv, 4820, 4820, 4820",
   })
   void accountsForEveryRow(String format, String file, long read, long accepted, long unknown)
       throws Exception {
