@@ -164,7 +164,7 @@ public final class ExchangeAssembler {
         e.share(Conduct::personal),
         e.share(Conduct::followUp),
         e.lift(),
-        resolution(e, next, settings, observedUntil),
+        saysNothingOfItsEnd(notCounted) ? null : resolution(e, next, settings, observedUntil),
         followers(e),
         e.customer().isEmpty() ? null : Episode.capped(e.customer().get(0).text(), TEXT_CAP),
         e.human().isEmpty() ? null : Episode.capped(e.human().get(0).text(), TEXT_CAP));
@@ -234,11 +234,16 @@ public final class ExchangeAssembler {
     return all;
   }
 
+  /** Where nothing was asked of the company, or its responses are not observed. */
+  private static boolean saysNothingOfItsEnd(@Nullable NotCounted reason) {
+    return reason != null
+        && (reason.isForWantOfObservation()
+            || reason == NotCounted.REPOST
+            || reason == NotCounted.BYSTANDER);
+  }
+
   private static @Nullable Resolution resolution(
       Episode e, @Nullable Episode next, ExchangeSettings settings, Instant observedUntil) {
-    if (e.customer().stream().anyMatch(u -> !u.post().responsesObserved())) {
-      return null;
-    }
     Instant quietEnd = e.closed().plus(settings.quiet());
     boolean reopened = next != null && next.beganWithCustomer() && next.opened().isBefore(quietEnd);
     return e.resolution(!observedUntil.isBefore(quietEnd), reopened);

@@ -37,6 +37,7 @@ public final class Chat {
   private double positive = 0.2;
   private @Nullable Long followers;
   private int edits;
+  private boolean aside;
   private boolean repost;
   private boolean replyUnseen;
   private boolean responsesObserved = true;
@@ -80,6 +81,14 @@ public final class Chat {
   /** The customer says something that calls for no answer. */
   public Chat says(String after, String text) {
     return customer(after, text, false);
+  }
+
+  /** The customer answers another person, the company listening in. */
+  public Chat turnsAside(String after, String text) {
+    aside = true;
+    customer(after, text, true);
+    aside = false;
+    return this;
   }
 
   public Chat shares(String after, String text) {
@@ -206,7 +215,10 @@ public final class Chat {
             speaker == Speaker.CUSTOMER ? followers : null,
             repost,
             replyUnseen,
-            responsesObserved);
+            responsesObserved,
+            aside,
+            null,
+            false);
     PostReading reading =
         new PostReading(
             language,
@@ -232,7 +244,19 @@ public final class Chat {
   }
 
   public ConductJudge judge() {
-    return (customer, reply) -> conducts.getOrDefault(reply, PLAIN);
+    return (customer, reply) -> {
+      Conduct whole = conducts.get(reply);
+      return whole != null ? whole : ofAPart(reply);
+    };
+  }
+
+  /** Of a split reply, as its parts are judged: they are judged alike. */
+  private Conduct ofAPart(String reply) {
+    return conducts.entrySet().stream()
+        .filter(part -> reply.contains(part.getKey().replaceFirst(",? \\d/\\d$", "")))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(PLAIN);
   }
 
   public List<Exchange> seenUntil(String end) {
