@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param gap z(digital) - z(in person), shrunken; null where a side has no standardised value
  * @param gapLow lower bound of the gap's interval; null as gap, or where its spread is not known
  * @param gapHigh upper bound of the interval
+ * @param unshrunken the gap before shrinking, about which interval and p-value are; null as gap
  * @param samplingError standard error of the unshrunken gap by the window's own observations
  * @param referenceError standard error of the unshrunken gap by the reference
+ * @param modelError standard error of the unshrunken gap by what the models get wrong for this
+ *     company
  * @param pValue two-sided; null where the evidence does not allow a verdict
  * @param qValue Benjamini-Hochberg over the sector's companies with a p-value; null as pValue
  * @param verdict one of four
@@ -39,8 +42,10 @@ public record CompanyGap(
     @Nullable Double gap,
     @Nullable Double gapLow,
     @Nullable Double gapHigh,
+    @Nullable Double unshrunken,
     @Nullable Double samplingError,
     @Nullable Double referenceError,
+    @Nullable Double modelError,
     @Nullable Double pValue,
     @Nullable Double qValue,
     Verdict verdict,

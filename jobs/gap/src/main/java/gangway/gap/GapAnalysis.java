@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class GapAnalysis {
   private final GapSettings settings;
   private final @Nullable Norms norms;
+  private final ScoreError scoreError;
 
   /**
    * @param settings thresholds, replicates, seed
@@ -23,8 +24,18 @@ public final class GapAnalysis {
    *     with the window's peers
    */
   public GapAnalysis(GapSettings settings, @Nullable Norms norms) {
+    this(settings, norms, ScoreError.NONE);
+  }
+
+  /**
+   * @param settings thresholds, replicates, seed
+   * @param norms as above
+   * @param scoreError what the models get wrong for one company and not for another
+   */
+  public GapAnalysis(GapSettings settings, @Nullable Norms norms, ScoreError scoreError) {
     this.settings = settings;
     this.norms = norms;
+    this.scoreError = scoreError;
   }
 
   /**
@@ -39,7 +50,13 @@ public final class GapAnalysis {
   public SectorResult analyse(
       String sector, Instant windowStart, Instant windowEnd, Collection<CompanySummary> summaries) {
     return new SectorWindow(
-            settings, norms, sector, windowStart, windowEnd, byCompany(sector, summaries))
+            settings,
+            norms,
+            scoreError,
+            sector,
+            windowStart,
+            windowEnd,
+            byCompany(sector, summaries))
         .analyse();
   }
 

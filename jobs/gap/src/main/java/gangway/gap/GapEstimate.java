@@ -15,7 +15,8 @@ import gangway.gap.PeerUncertainty.GapError;
  * @param samplingVariance of the unshrunken gap, paired by replicate, so that people who are on
  *     both sides count as such
  * @param referenceVariance of the unshrunken gap, by norms and peers
- * @param variance both together
+ * @param modelVariance of the unshrunken gap, by what the models get wrong for this company
+ * @param variance all together
  * @param logScaleError standard error of the logarithm of the peers' common scale
  * @param scaleDegrees of freedom of it
  */
@@ -24,6 +25,7 @@ record GapEstimate(
     SidePosition inPerson,
     double samplingVariance,
     double referenceVariance,
+    double modelVariance,
     Variance variance,
     double logScaleError,
     double scaleDegrees) {
@@ -47,16 +49,19 @@ record GapEstimate(
             .add(inPerson.samplingVariance(), inPerson.samplingDegrees())
             .degrees();
     double norms = digital.normsVariance() + inPerson.normsVariance();
+    double model = digital.modelVariance() + inPerson.modelVariance();
     return new GapEstimate(
         digital,
         inPerson,
         sampling,
         peers.variance() + norms,
+        model,
         new Variance()
             .add(sampling * (1 - 2 * peers.leverage()), degrees)
             .add(peers.variance(), peers.degrees())
             .add(digital.normsVariance(), digital.normsDegrees())
-            .add(inPerson.normsVariance(), inPerson.normsDegrees()),
+            .add(inPerson.normsVariance(), inPerson.normsDegrees())
+            .add(model, Double.POSITIVE_INFINITY),
         peers.logScaleError(),
         peers.scaleDegrees());
   }

@@ -70,7 +70,7 @@ final class MissingEvidence {
             : (settings.matchedGap() - raw) / half;
     double allowed = target * target;
     List<Missing> missing = new ArrayList<>();
-    double reference = estimate.referenceVariance();
+    double reference = estimate.referenceVariance() + estimate.modelVariance();
     if (reference > allowed / 2) {
       int companies = estimate.referenceCompanies();
       double fold = reference / (allowed / 2);

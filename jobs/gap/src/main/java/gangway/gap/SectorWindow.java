@@ -40,6 +40,7 @@ final class SectorWindow {
   SectorWindow(
       GapSettings settings,
       @Nullable Norms norms,
+      ScoreError scoreError,
       String sector,
       Instant start,
       Instant end,
@@ -49,7 +50,7 @@ final class SectorWindow {
     this.start = start;
     this.end = end;
     this.companies = companies;
-    this.yardsticks = new Yardsticks(settings, norms, sector, start, end, companies);
+    this.yardsticks = new Yardsticks(settings, norms, scoreError, sector, start, end, companies);
     this.missingEvidence = new MissingEvidence(settings);
   }
 
@@ -229,8 +230,10 @@ final class SectorWindow {
         estimate == null ? null : estimate.shrunken(),
         known(low),
         known(high),
+        estimate == null ? null : estimate.raw(),
         estimate == null ? null : Math.sqrt(estimate.samplingVariance()),
         estimate == null ? null : Math.sqrt(estimate.referenceVariance()),
+        estimate == null ? null : Math.sqrt(estimate.modelVariance()),
         known(p),
         known(q),
         verdict,

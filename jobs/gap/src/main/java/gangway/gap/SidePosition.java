@@ -14,6 +14,7 @@ import java.util.List;
  * @param samplingDegrees of freedom of the sampling variance
  * @param normsVariance of raw, for the norms' being estimated from so many companies
  * @param normsDegrees of freedom of it
+ * @param modelVariance of raw, for what the models get wrong for this company alone
  * @param reference the weakest that it rests on
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only read
@@ -27,6 +28,7 @@ record SidePosition(
     double samplingDegrees,
     double normsVariance,
     double normsDegrees,
+    double modelVariance,
     Reference reference) {
 
   /** One channel that counts: what was observed, and its yardstick, which serves. */
@@ -54,19 +56,22 @@ record SidePosition(
 
   /**
    * @param parts at least one
+   * @param scoreError standard deviation of the company's own error of the mean score
    */
-  static SidePosition of(List<Part> parts) {
+  static SidePosition of(List<Part> parts, double scoreError) {
     double weights = parts.stream().mapToDouble(Part::reliability).sum();
     double raw = 0;
     double shrunken = 0;
     double noise = 0;
     double unresampled = 0;
+    double perPoint = 0;
     double[] deviations = new double[parts.get(0).standing().deviations().length];
     Variance sampling = new Variance();
     Variance norms = new Variance();
     for (Part part : parts) {
       double weight = part.reliability() / weights;
       double scale = weight / part.reference().betweenSd();
+      perPoint += scale;
       raw += weight * part.raw();
       shrunken += weight * part.reliability() * part.raw();
       noise += square(weight) * part.reference().k() / part.standing().n();
@@ -87,6 +92,7 @@ record SidePosition(
         sampling.degrees(),
         norms.total(),
         norms.degrees(),
+        square(scoreError * perPoint),
         parts.stream().map(Part::reference).min(Reference.BY_STRENGTH).orElseThrow());
   }
 
@@ -100,7 +106,8 @@ record SidePosition(
     return new Variance()
         .add(samplingVariance * (1 - 2 * leverage), samplingDegrees)
         .add(peersVariance, reference.companies() - 1)
-        .add(normsVariance, normsDegrees);
+        .add(normsVariance, normsDegrees)
+        .add(modelVariance, Double.POSITIVE_INFINITY);
   }
 
   private static double square(double x) {

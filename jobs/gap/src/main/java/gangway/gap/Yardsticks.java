@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Yardsticks {
   private final GapSettings settings;
+  private final ScoreError scoreError;
   private final List<CompanySummary> companies;
   private final List<Map<CellKey, CellStanding>> standings = new ArrayList<>();
   private final Map<CellKey, Reference> references = new TreeMap<>();
@@ -33,11 +34,13 @@ final class Yardsticks {
   Yardsticks(
       GapSettings settings,
       @Nullable Norms norms,
+      ScoreError scoreError,
       String sector,
       Instant windowStart,
       Instant windowEnd,
       List<CompanySummary> companies) {
     this.settings = settings;
+    this.scoreError = scoreError;
     this.companies = companies;
     companies.forEach(c -> standings.add(new TreeMap<>()));
     PeerFit peers = new PeerFit(companies.size());
@@ -157,7 +160,7 @@ final class Yardsticks {
     CellStanding standing = standings.get(company).get(key);
     Reference reference = reference(key);
     return standing != null && reference.serves() && standing.isKnown()
-        ? SidePosition.of(List.of(new Part(standing, reference)))
+        ? SidePosition.of(List.of(new Part(standing, reference)), scoreError.of(key.side()))
         : null;
   }
 
@@ -173,7 +176,7 @@ final class Yardsticks {
                 parts.add(new Part(standing, reference));
               }
             });
-    return parts.isEmpty() ? null : SidePosition.of(parts);
+    return parts.isEmpty() ? null : SidePosition.of(parts, scoreError.of(side));
   }
 
   /** The most companies that share one of this company's channels of a side. */

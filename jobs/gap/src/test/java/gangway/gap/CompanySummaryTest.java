@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +76,21 @@ class CompanySummaryTest {
 
     assertThat(read).isEqualTo(summary);
     assertThat(read.toString()).isEqualTo(summary.toString());
+  }
+
+  @Test
+  @DisplayName("is read from the bytes that version 1 wrote")
+  void storedBytes() throws IOException {
+    List<Observation> observations = Observations.any(new SplittableRandom(11), 40);
+    byte[] stored;
+    try (InputStream in = CompanySummaryTest.class.getResourceAsStream("summary-v1.bin")) {
+      stored = Objects.requireNonNull(in, "summary-v1.bin").readAllBytes();
+    }
+
+    CompanySummary read =
+        CompanySummary.read(new DataInputStream(new ByteArrayInputStream(stored)));
+
+    assertThat(read).isEqualTo(Observations.summary(observations));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -123,5 +124,83 @@ class GapAnalysisTest {
             "DIGITAL MORE_OBSERVATIONS 25",
             "DIGITAL MORE_PERSONS 5",
             "IN_PERSON NO_OBSERVATIONS 30");
+  }
+
+  @Test
+  @DisplayName("leaves out a channel that only one company uses, and says so in its row")
+  void channelOfOne() {
+    List<CompanySummary> companies = companies(12, 100);
+    CompanySummary first = companies.get(0);
+    for (int i = 0; i < 50; i++) {
+      Observation plain = Observations.plain("c00", Side.DIGITAL, "f" + i, .9);
+      first.add(
+          new Observation(
+              plain.id(),
+              plain.company(),
+              plain.sector(),
+              plain.side(),
+              "facebook",
+              plain.solicitation(),
+              null,
+              plain.cluster(),
+              plain.time(),
+              plain.score(),
+              plain.facets(),
+              null,
+              null));
+    }
+
+    SectorResult result = analyse(companies);
+    ChannelStanding facebook = result.standings().get(0);
+
+    assertThat(facebook.channel()).isEqualTo("facebook");
+    assertThat(facebook.reference()).isEqualTo(ReferenceKind.NONE);
+    assertThat(facebook.z()).isNull();
+    assertThat(facebook.mean()).isEqualTo(.9);
+    assertThat(result.gaps().get(0).digital().z()).isEqualTo(result.standings().get(1).z());
+  }
+
+  @Test
+  @DisplayName("calls the company a lottery whose texts are all good or all bad, at the same mean")
+  void lottery() {
+    List<CompanySummary> companies = companies(12, 300);
+    CompanySummary lottery = CompanySummary.empty("lottery", "airline", SETTINGS);
+    for (int i = 0; i < 300; i++) {
+      lottery.add(Observations.plain("lottery", Side.DIGITAL, "d" + i, .35 + .3 * (i % 2)));
+      lottery.add(Observations.plain("lottery", Side.IN_PERSON, "p" + i, i % 2));
+    }
+    companies.add(lottery);
+
+    List<CompanyGap> gaps = analyse(companies).gaps();
+
+    assertThat(gaps)
+        .filteredOn(gap -> gap.inconsistent() != null)
+        .extracting(CompanyGap::company, CompanyGap::inconsistent)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("lottery", "IN_PERSON"));
+    assertThat(gaps.get(12).inPerson().polarisation()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("counts a person who is on both sides once: the sides' errors cancel")
+  void sharedPersons() {
+    List<CompanySummary> apart = companies(6, 100);
+    List<CompanySummary> shared = companies(6, 100);
+    CompanySummary moody = CompanySummary.empty("moody", "airline", SETTINGS);
+    CompanySummary strangers = CompanySummary.empty("moody", "airline", SETTINGS);
+    for (int i = 0; i < 100; i++) {
+      double mood = .3 + .04 * (i % 11);
+      moody.add(Observations.plain("moody", Side.DIGITAL, "same" + i, mood));
+      moody.add(Observations.plain("moody", Side.IN_PERSON, "same" + i, mood));
+      strangers.add(Observations.plain("moody", Side.DIGITAL, "one" + i, mood));
+      strangers.add(Observations.plain("moody", Side.IN_PERSON, "other" + i, mood));
+    }
+    shared.add(moody);
+    apart.add(strangers);
+
+    assertThat(samplingError(shared)).isLessThan(samplingError(apart) / 3);
+  }
+
+  private static double samplingError(List<CompanySummary> companies) {
+    return Objects.requireNonNull(analyse(companies).gaps().get(6).samplingError());
   }
 }

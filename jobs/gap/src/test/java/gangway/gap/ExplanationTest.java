@@ -1,0 +1,114 @@
+package gangway.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import gangway.gap.CompanySummary.Facet;
+import gangway.voice.Solicitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What explains a side")
+class ExplanationTest {
+
+  private static Observation review(
+      String company, int id, double score, Map<String, Double> facets, int second) {
+    return new Observation(
+        "r" + id,
+        company,
+        "airline",
+        Side.IN_PERSON,
+        "skytrax",
+        Solicitation.UNPROMPTED,
+        null,
+        "person" + id,
+        Observations.BEGINNING.plusSeconds(second),
+        score,
+        facets,
+        "text " + id,
+        "en");
+  }
+
+  private static CompanySummary company(String id, double attitude, double interest, int n) {
+    CompanySummary summary = CompanySummary.empty(id, "airline", GapSettings.defaults());
+    for (int i = 0; i < n; i++) {
+      summary.add(review(id, i, .5, Map.of("attitude", attitude, "interest", interest), i));
+    }
+    return summary;
+  }
+
+  @Test
+  @DisplayName("a facet's impact is the index with all facets minus the index without it")
+  void impact() {
+    List<CompanySummary> companies =
+        List.of(company("a", .2, .5, 4), company("b", .6, .5, 4), company("c", .7, .5, 4));
+
+    Map<Facet, Double> impacts = new Drivers(companies, 3).impacts(companies.get(0));
+
+    Facet attitude = new Facet(Side.IN_PERSON, "attitude");
+    Facet interest = new Facet(Side.IN_PERSON, "interest");
+    assertThat(impacts).containsOnlyKeys(attitude, interest);
+    assertThat(impacts.get(attitude)).isCloseTo(-.2 - 0, within(1e-9));
+    assertThat(impacts.get(interest)).isCloseTo(-.2 - -.4, within(1e-9));
+  }
+
+  @Test
+  @DisplayName("a facet on which every company is poor drives none of them down")
+  void sectorsWeakness() {
+    List<CompanySummary> companies =
+        List.of(company("a", .1, .8, 4), company("b", .1, .8, 4), company("c", .1, .8, 4));
+
+    assertThat(new Drivers(companies, 3).impacts(companies.get(0)).values())
+        .allSatisfy(impact -> assertThat(impact).isCloseTo(0, within(1e-9)));
+  }
+
+  @Test
+  @DisplayName("of one company alone facets are compared with one another")
+  void alone() {
+    List<CompanySummary> companies = List.of(company("a", .2, .6, 4));
+
+    Map<Facet, Double> impacts = new Drivers(companies, 3).impacts(companies.get(0));
+
+    assertThat(impacts.get(new Facet(Side.IN_PERSON, "attitude"))).isCloseTo(-.2, within(1e-9));
+    assertThat(impacts.get(new Facet(Side.IN_PERSON, "interest"))).isCloseTo(.2, within(1e-9));
+  }
+
+  @Test
+  @DisplayName("examples are typical, then recent, not the most extreme, and one a person")
+  void examples() {
+    CompanySummary summary = CompanySummary.empty("a", "airline", GapSettings.defaults());
+    List<Observation> reviews = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      reviews.add(review("a", i, .3, Map.of(), i));
+    }
+    reviews.add(review("a", 8, 0, Map.of(), 100));
+    reviews.add(review("a", 9, .9, Map.of(), 101));
+    reviews.add(review("a", 7, .3, Map.of(), 50));
+    reviews.forEach(summary::add);
+    ScoreBands bands = summary.scores(Side.IN_PERSON);
+    assertThat(bands).isNotNull();
+
+    assertThat(ids(bands, false, 3)).containsExactly("r7", "r6", "r8");
+    assertThat(ids(bands, true, 3)).containsExactly("r9");
+    assertThat(ids(bands, false, 0)).isEmpty();
+  }
+
+  private static List<String> ids(
+      @org.jspecify.annotations.Nullable ScoreBands bands, boolean above, int most) {
+    return bands == null
+        ? List.of()
+        : ExampleChoice.choose(bands, .5, above, most).stream().map(Exemplar::id).toList();
+  }
+
+  @Test
+  @DisplayName("long words are cut, never within a character")
+  void cut() {
+    String longText = "x".repeat(398) + "\uD83D\uDE00 and more";
+
+    assertThat(Exemplar.cut(longText)).isEqualTo("x".repeat(398) + "…");
+    assertThat(Exemplar.cut("short")).isEqualTo("short");
+  }
+}
