@@ -20,4 +20,16 @@ public record Facets(
     @Nullable Polarity helpfulness,
     @Nullable Polarity competence) {
   public static final Facets NONE = new Facets(null, null, null, null, null, null);
+
+  /** What is said of one facet; null when it is not spoken of. */
+  public @Nullable Polarity of(Facet facet) {
+    return switch (facet) {
+      case ATTITUDE -> attitude;
+      case IDENTITY -> identity;
+      case INTEREST -> interest;
+      case RECOGNITION -> recognition;
+      case HELPFULNESS -> helpfulness;
+      case COMPETENCE -> competence;
+    };
+  }
 }

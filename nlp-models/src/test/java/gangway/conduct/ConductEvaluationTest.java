@@ -1,0 +1,38 @@
+package gangway.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import gangway.text.Language;
+import gangway.training.Measured;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ConductEvaluationTest {
+  private static Path labelled(String name) {
+    Path file = Path.of(System.getProperty("gangway.shared", ""), "data/labelled", name);
+    assumeThat(file).as("shared data are absent: %s", file).exists();
+    return file;
+  }
+
+  private static double figure(Measured measured, String name) {
+    return ((Number) Objects.requireNonNull(measured.figures().get(name))).doubleValue();
+  }
+
+  @Test
+  void signaturesAndNamesAreFoundInRealReplies() throws IOException {
+    Measured measured =
+        ConductEvaluation.ofReplies(labelled("conduct-en-gold.jsonl"), Language.ENGLISH);
+    assertThat(figure(measured, "signature_accuracy")).isGreaterThan(0.97);
+    assertThat(figure(measured, "personal_f1")).isGreaterThan(0.90);
+  }
+
+  @Test
+  void openersThatCallForAnAnswerAreFound() throws IOException {
+    Measured measured =
+        ConductEvaluation.ofOpeners(labelled("openers-en-gold.jsonl"), Language.ENGLISH);
+    assertThat(figure(measured, "needs_answer_f1")).isGreaterThan(0.85);
+  }
+}

@@ -1,0 +1,69 @@
+package gangway.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import gangway.text.Language;
+import gangway.training.Measured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StaffEvaluationTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyDifferenceIsAMistakeAndNullLabelsAreLeftOut() throws IOException {
+    Path file = folder.resolve("gold.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id":"a","previous":"","sentence":"The crew were friendly.","staff":true,\
+        "polarity":"positive","attitude":"positive","identity":"","interest":"","recognition":"",\
+        "helpfulness":null,"competence":""}
+        {"id":"b","previous":"","sentence":"The soup was cold.","staff":true,"polarity":"negative"}
+        """);
+    Measured measured = StaffEvaluation.ofSentences(file, Language.ENGLISH);
+    assertThat(measured.figures())
+        .containsEntry("n", 2)
+        .containsEntry("detection_f1", 2.0 / 3)
+        .containsEntry("polarity_accuracy", 0.5)
+        .containsEntry("facet_micro_f1", 1.0);
+    assertThat(measured.mistakes())
+        .extracting(Measured.Mistake::id, Measured.Mistake::field, Measured.Mistake::actual)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("b", "staff", "false"),
+            org.assertj.core.groups.Tuple.tuple("b", "polarity", "unread"));
+  }
+
+  @Test
+  void anotherLayoutIsNamed() throws IOException {
+    Path file = folder.resolve("other.jsonl");
+    Files.writeString(file, "{\"text\":\"hello\"}\n");
+    assertThatThrownBy(() -> StaffEvaluation.ofSentences(file, Language.ENGLISH))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("other.jsonl")
+        .hasMessageContaining("sentence, staff");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, ENGLISH", "fr, FRENCH"})
+  void staffAreDetectedOnSentencesLabelledByHand(String code, Language language)
+      throws IOException {
+    Path gold =
+        Path.of(
+            System.getProperty("gangway.shared", ""),
+            "data/labelled/staff-" + code + "-gold.jsonl");
+    assumeThat(gold).as("shared data are absent: %s", gold).exists();
+    Measured measured = StaffEvaluation.ofSentences(gold, language);
+    assertThat(measured.figures().get("detection_f1"))
+        .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+        .isGreaterThan(0.93);
+  }
+}
