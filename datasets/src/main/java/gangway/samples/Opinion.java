@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param overall 1 to 10
  * @param productStars 1 to 5, seat or room
  * @param foodStars 1 to 5
- * @param quality true quality of the contact with the staff, in [0,1]
  */
 record Opinion(
     String id,
@@ -32,5 +31,4 @@ record Opinion(
     @Nullable Integer staffStars,
     int overall,
     int productStars,
-    int foodStars,
-    double quality) {}
+    int foodStars) {}

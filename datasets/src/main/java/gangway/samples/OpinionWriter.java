@@ -44,6 +44,7 @@ final class OpinionWriter {
     private final String cabin;
     private final List<String> topics;
     private final List<Double> topicQuality = new ArrayList<>();
+    private Facet facet = Facet.ATTITUDE;
 
     Visit(String id, int number) {
       this.id = id;
@@ -154,8 +155,7 @@ final class OpinionWriter {
           staffStars,
           overall,
           stars(topicQuality.get(0), .5),
-          stars(topicQuality.get(topicQuality.size() - 1), .6),
-          quality);
+          stars(topicQuality.get(topicQuality.size() - 1), .6));
     }
 
     private int stars(double of, double noise) {
@@ -260,8 +260,6 @@ final class OpinionWriter {
     private static String pole(double felt) {
       return felt > .5 ? "good" : "bad";
     }
-
-    private Facet facet = Facet.ATTITUDE;
 
     /** How one contact feels, in one facet; what a company is bad at is told more often. */
     private double felt() {

@@ -51,10 +51,11 @@ record SampleCompany(
     return digital - inPerson;
   }
 
-  /** A flight on a route: three letters of the airline and a number; three flights a route. */
+  /** A flight on a route: three letters of the airline, consonants first, and a number. */
   String flight(Unit unit, int which) {
-    String consonants = handle.replace("Air", "").replaceAll("[aeiouyAEIOUY]", "");
-    return consonants.substring(0, 3).toUpperCase(Locale.ROOT)
+    String bare = handle.replace("Air", "");
+    String letters = bare.replaceAll("[aeiouyAEIOUY]", "") + bare;
+    return letters.substring(0, 3).toUpperCase(Locale.ROOT)
         + (100 + units.indexOf(unit) * 7 + which);
   }
 
