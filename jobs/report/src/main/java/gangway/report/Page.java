@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * The report in the words of one language: what the template lays out. Nothing is null; "" stands
  * for nothing. Public only because the template engine reads public types.
+ *
+ * @param numbersFold label behind which the table of numbers is folded; "" where it is shown
+ * @param more sections shown on demand, behind {@code moreLabel}
  */
 public record Page(
     String language,
@@ -17,7 +20,10 @@ public record Page(
     Axis axis,
     List<Sector> sectors,
     List<Numbers> numbers,
+    String numbersFold,
     List<Section> sections,
+    List<Section> more,
+    String moreLabel,
     List<OneSided> oneSided,
     Data data,
     List<ModelRow> models,

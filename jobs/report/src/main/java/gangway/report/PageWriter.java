@@ -108,7 +108,10 @@ final class PageWriter {
         axis(scale),
         sectors(scale),
         compared.stream().map(this::numbers).toList(),
-        compared.stream().map(this::section).toList(),
+        isFolded() ? wording.say("table.fold", wording.count(compared.size())) : "",
+        compared.stream().filter(company -> !folds(company)).map(this::section).toList(),
+        compared.stream().filter(this::folds).map(this::section).toList(),
+        more(compared.stream().filter(this::folds).count()),
         oneSided(),
         data(),
         models(),
@@ -118,6 +121,14 @@ final class PageWriter {
 
   private boolean isFolded() {
     return compared.size() > MANY_COMPANIES;
+  }
+
+  private boolean folds(CompanyFinding company) {
+    return isFolded() && !isDecided(company.verdict());
+  }
+
+  private String more(long companies) {
+    return wording.say("picture.more", companies, wording.count(companies));
   }
 
   private String period() {
@@ -242,15 +253,9 @@ final class PageWriter {
           List<Mark> shown = new ArrayList<>();
           List<Mark> more = new ArrayList<>();
           for (CompanyFinding company : companies) {
-            boolean folded = isFolded() && !isDecided(company.verdict());
-            (folded ? more : shown).add(mark(company, scale));
+            (folds(company) ? more : shown).add(mark(company, scale));
           }
-          sectors.add(
-              new Sector(
-                  sector(sector),
-                  shown,
-                  more,
-                  wording.say("picture.more", more.size(), wording.count(more.size()))));
+          sectors.add(new Sector(sector(sector), shown, more, more(more.size())));
         });
     return sectors;
   }

@@ -17,7 +17,7 @@ ${t("table.caption")}
 </#list>
 
 ## ${t("company.heading")}
-<#list page.sections as company>
+<#list page.sections + page.more as company>
 
 ### ${company.name} – ${company.verdictLabel}
 

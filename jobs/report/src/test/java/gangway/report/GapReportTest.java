@@ -119,7 +119,11 @@ class GapReportTest {
         .contains("<h1>9 of 300 companies treat customers better online than in person.</h1>")
         .contains("company 299, company 298, company 297 and 6 more")
         .contains("<summary>291 more companies without a verdict</summary>")
-        .contains("<details class=\"company\">");
+        .contains("<summary>All 300 companies</summary>");
+    assertThat(html.indexOf("<h3>company 290</h3>"))
+        .isGreaterThan(html.lastIndexOf("291 more companies without a verdict"));
+    assertThat(html.indexOf("<h3>company 291</h3>"))
+        .isBetween(0, html.lastIndexOf("291 more companies without a verdict"));
     assertThat(html.split("<svg class=\"plot\" role=\"img\"", -1)).hasSize(301);
     assertThat(html.length()).isLessThan(2_000_000);
   }

@@ -51,6 +51,24 @@ class TablesTest {
   }
 
   @Test
+  @DisplayName("are the documented ones, column by column")
+  void documented() throws IOException {
+    String document =
+        Files.readString(
+            Path.of(System.getProperty("gangway.root", "../.."), "jobs/stream/SCHEMA.md"));
+
+    Schema.TABLES.forEach(
+        (table, columns) -> {
+          assertThat(document).containsPattern("(?m)^## " + table + "( \\(dt\\))?$");
+          assertThat(columns)
+              .allSatisfy(
+                  column -> assertThat(document).containsPattern("\\b" + column.name() + "\\b"));
+        });
+    assertThat(document.lines().filter(line -> line.startsWith("## ")))
+        .hasSameSizeAs(Schema.TABLES.keySet());
+  }
+
+  @Test
   @DisplayName("are listed with columns, files and rows")
   void listed() {
     WrittenRun.in(directory)
