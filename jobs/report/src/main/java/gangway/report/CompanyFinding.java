@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param inconsistent {@code DIGITAL}, {@code IN_PERSON} or {@code BOTH}; null where neither stands
  *     out
  * @param history verdicts of all windows, oldest first; only the shown one if there is but one
- * @param flag the last flag event of the window; null where there is none
  */
 record CompanyFinding(
     String company,
@@ -35,8 +34,7 @@ record CompanyFinding(
     List<String> missing,
     @Nullable String inconsistent,
     Reference reference,
-    List<PastGap> history,
-    @Nullable String flag) {
+    List<PastGap> history) {
 
   boolean hasBothSides() {
     return digital.n() > 0 && inPerson.n() > 0;

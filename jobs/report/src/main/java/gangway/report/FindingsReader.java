@@ -83,7 +83,6 @@ final class FindingsReader {
     Map<CompanySide, List<Quote>> quotes = quotes();
     Map<CompanySide, Days> days = days();
     Map<String, List<PastGap>> history = history();
-    Map<String, String> flags = flags();
     return tables.select(
         SHOWN
             + """
@@ -123,8 +122,7 @@ final class FindingsReader {
               row.texts("missing"),
               row.text("inconsistent"),
               reference(row),
-              history.getOrDefault(company, List.of()),
-              flags.get(company));
+              history.getOrDefault(company, List.of()));
         });
   }
 
@@ -278,14 +276,6 @@ final class FindingsReader {
                         estimate(row, "gap"),
                         verdict(row))));
     return history;
-  }
-
-  private Map<String, String> flags() {
-    Map<String, String> flags = new HashMap<>();
-    tables.select(
-        SHOWN + "SELECT company, event FROM flags" + IN_SHOWN + "ORDER BY company, event",
-        row -> flags.put(row.word("company"), row.word("event")));
-    return flags;
   }
 
   private List<Input> inputs() {

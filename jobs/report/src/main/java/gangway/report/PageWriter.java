@@ -403,9 +403,6 @@ final class PageWriter {
     if (company.inconsistent() != null) {
       basis.add(wording.name("basis.inconsistent", code(company.inconsistent())));
     }
-    if (company.flag() != null) {
-      basis.add(wording.name("basis.flag", code(company.flag())));
-    }
     return basis;
   }
 

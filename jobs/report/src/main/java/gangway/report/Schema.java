@@ -117,12 +117,6 @@ final class Schema {
         columns(
             "name VARCHAR, task VARCHAR, language VARCHAR, data VARCHAR, licence VARCHAR,"
                 + " figures VARCHAR, limits VARCHAR"));
-    tables.put(
-        "flags",
-        columns(
-            COMPANY_WINDOW,
-            "event VARCHAR, verdict VARCHAR, gap DOUBLE, gap_low DOUBLE, gap_high DOUBLE,"
-                + " reason VARCHAR"));
     tables.put("settings", columns("name VARCHAR, value VARCHAR"));
     TABLES = Collections.unmodifiableMap(tables);
   }

@@ -90,7 +90,6 @@ class TablesTest {
               "drivers",
               "evidence",
               "models",
-              "flags",
               "settings",
               "extra");
       assertThat(tables.list())

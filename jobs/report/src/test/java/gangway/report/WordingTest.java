@@ -88,8 +88,7 @@ class WordingTest {
           "task",
           "language",
           "tag",
-          "basis.inconsistent",
-          "basis.flag");
+          "basis.inconsistent");
 
   @Test
   @DisplayName("knows every verdict and both sides")
