@@ -3,7 +3,6 @@ package gangway.sentiment;
 import gangway.maxent.MaxentModel;
 import gangway.text.Language;
 import gangway.text.Text;
-import gangway.training.Evaluation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,5 @@ public final class SentimentModel {
   public Sentiment read(Text text) {
     double[] p = model.probabilities(SentimentFeatures.of(text));
     return new Sentiment(p[0], p[1], p[2]);
-  }
-
-  /** How well the model meets known labels. */
-  public Evaluation evaluation(List<LabelledText> texts, Language language) {
-    return Evaluation.of(
-        LABELS,
-        texts.stream().map(LabelledText::label).toList(),
-        texts.stream().map(t -> read(Text.of(t.text(), language)).probabilities()).toList());
   }
 }

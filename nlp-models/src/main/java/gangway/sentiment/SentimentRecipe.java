@@ -8,6 +8,7 @@ import gangway.training.Evaluation;
 import gangway.training.Example;
 import gangway.training.Fit;
 import gangway.training.Folds;
+import gangway.training.Measured;
 import gangway.training.Recipe;
 import gangway.training.Trained;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class SentimentRecipe implements Recipe {
     try (OutputStream stream = Files.newOutputStream(out)) {
       calibrated(name, training).write(stream);
     }
-    return new Trained(name, counts, Map.of("development fifth", figures));
+    return new Trained(name, counts, Map.of("development fifth", Measured.of(figures)));
   }
 
   private static Example example(LabelledText text, Language language) {

@@ -14,15 +14,16 @@ import java.util.stream.IntStream;
  */
 public final class Evaluation {
   private static final int RESAMPLES = 1000;
+  private static final int TENTHS = 10;
 
   private final List<String> labels;
   private final int[][] confusion;
-  private final Map<String, Double> calibrationError;
+  private final Map<String, List<Bin>> calibration;
 
-  private Evaluation(List<String> labels, int[][] confusion, Map<String, Double> calibrationError) {
+  private Evaluation(List<String> labels, int[][] confusion, Map<String, List<Bin>> calibration) {
     this.labels = List.copyOf(labels);
     this.confusion = confusion;
-    this.calibrationError = calibrationError;
+    this.calibration = calibration;
   }
 
   /**
@@ -34,6 +35,15 @@ public final class Evaluation {
    * @param n how many are truly of this class
    */
   public record PerClass(double precision, double recall, double f1, int n) {}
+
+  /**
+   * Instances whose probability of a class lies in one tenth of [0,1].
+   *
+   * @param n how many, above 0
+   * @param predicted their mean probability
+   * @param observed share of them that are truly of the class
+   */
+  public record Bin(int n, double predicted, double observed) {}
 
   /** An interval that holds the value of 95 % of resamples. */
   public record Interval(double low, double high) {}
@@ -48,11 +58,11 @@ public final class Evaluation {
   public static Evaluation of(
       List<String> labels, List<String> gold, List<double[]> probabilities) {
     List<String> predicted = probabilities.stream().map(p -> labels.get(likeliest(p))).toList();
-    Map<String, Double> errors = new LinkedHashMap<>();
+    Map<String, List<Bin>> calibration = new LinkedHashMap<>();
     for (int k = 0; k < labels.size(); k++) {
-      errors.put(labels.get(k), calibrationError(gold, probabilities, labels.get(k), k));
+      calibration.put(labels.get(k), bins(gold, probabilities, labels.get(k), k));
     }
-    return new Evaluation(labels, confusion(labels, gold, predicted), errors);
+    return new Evaluation(labels, confusion(labels, gold, predicted), calibration);
   }
 
   /** Evaluates predicted classes without probabilities. */
@@ -95,7 +105,59 @@ public final class Evaluation {
    * when there were no probabilities.
    */
   public Map<String, Double> calibrationError() {
-    return calibrationError;
+    Map<String, Double> errors = new LinkedHashMap<>();
+    calibration.forEach((label, bins) -> errors.put(label, error(bins)));
+    return errors;
+  }
+
+  /**
+   * Probabilities beside what came true, class by class, in tenths from low to high without the
+   * empty ones; empty when there were no probabilities.
+   */
+  public Map<String, List<Bin>> calibration() {
+    return calibration;
+  }
+
+  /** The figures by name, as {@link Measured} holds them, with intervals that hold 95 %. */
+  public Map<String, Object> figures() {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("n", n());
+    figures.put("accuracy", accuracy());
+    figures.put("accuracy_interval", bounds(interval(Evaluation::accuracy)));
+    figures.put("macro_f1", macroF1());
+    figures.put("macro_f1_interval", bounds(interval(Evaluation::macroF1)));
+    Map<String, Object> classes = new LinkedHashMap<>();
+    perClass()
+        .forEach(
+            (label, c) ->
+                classes.put(
+                    label,
+                    Measured.figures(
+                        "precision",
+                        c.precision(),
+                        "recall",
+                        c.recall(),
+                        "f1",
+                        c.f1(),
+                        "n",
+                        c.n())));
+    figures.put("per_class", classes);
+    if (!calibration.isEmpty()) {
+      figures.put("calibration_error", calibrationError());
+      Map<String, Object> curves = new LinkedHashMap<>();
+      calibration.forEach(
+          (label, bins) -> curves.put(label, bins.stream().map(Evaluation::point).toList()));
+      figures.put("calibration", curves);
+    }
+    return figures;
+  }
+
+  private static List<Double> bounds(Interval interval) {
+    return List.of(interval.low(), interval.high());
+  }
+
+  private static List<Number> point(Bin bin) {
+    return List.of(bin.predicted(), bin.observed(), bin.n());
   }
 
   /** Number of instances. */
@@ -193,18 +255,32 @@ public final class Evaluation {
     return new Evaluation(labels, drawn, Map.of());
   }
 
-  private static double calibrationError(
+  private static List<Bin> bins(
       List<String> gold, List<double[]> probabilities, String label, int k) {
-    double[] surplus = new double[10];
+    int[] n = new int[TENTHS];
+    double[] predicted = new double[TENTHS];
+    int[] came = new int[TENTHS];
     for (int i = 0; i < gold.size(); i++) {
       double p = probabilities.get(i)[k];
-      surplus[Math.min(9, (int) (p * 10))] += p - (gold.get(i).equals(label) ? 1 : 0);
+      int bin = Math.min(TENTHS - 1, (int) (p * TENTHS));
+      n[bin]++;
+      predicted[bin] += p;
+      came[bin] += gold.get(i).equals(label) ? 1 : 0;
     }
-    double error = 0;
-    for (double difference : surplus) {
-      error += Math.abs(difference);
+    return IntStream.range(0, TENTHS)
+        .filter(b -> n[b] > 0)
+        .mapToObj(b -> new Bin(n[b], predicted[b] / n[b], ratio(came[b], n[b])))
+        .toList();
+  }
+
+  private static double error(List<Bin> bins) {
+    double sum = 0;
+    int n = 0;
+    for (Bin bin : bins) {
+      sum += bin.n() * Math.abs(bin.predicted() - bin.observed());
+      n += bin.n();
     }
-    return ratio(error, gold.size());
+    return ratio(sum, n);
   }
 
   private static int index(List<String> labels, String label) {

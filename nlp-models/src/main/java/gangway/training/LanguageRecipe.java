@@ -79,7 +79,8 @@ public final class LanguageRecipe implements Recipe {
     try (OutputStream stream = Files.newOutputStream(out)) {
       FIT.model("language 1", LABELS, all).write(stream);
     }
-    return new Trained("language 1", counts, Map.of("texts of 20 characters or more", evaluation));
+    return new Trained(
+        "language 1", counts, Map.of("texts of 20 characters or more", Measured.of(evaluation)));
   }
 
   private static Evaluation evaluation(MaxentModel model, List<Example> development) {

@@ -20,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labelled data as rows of named cells: CSV or TSV with a header (separated by comma, semicolon or
- * tab, whichever the header has most of), or JSON lines.
+ * tab, whichever the header has most of), JSON lines, or plain lines (.txt) with the one column
+ * {@value #LINE}.
  *
  * @param file where it came from
  * @param columns names, in order
  * @param rows in file order
  */
 public record Table(Path file, Set<String> columns, List<Row> rows) {
+  /** The column of plain lines. */
+  public static final String LINE = "line";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -72,7 +76,30 @@ public record Table(Path file, Set<String> columns, List<Row> rows) {
     if (!Files.isRegularFile(file)) {
       throw new IOException(file + ": no such file");
     }
+    if (file.toString().endsWith(".txt")) {
+      return plainLines(file);
+    }
     return file.toString().endsWith(".jsonl") ? jsonLines(file) : separated(file);
+  }
+
+  /**
+   * Reads several files. Labels that stand apart ({@code NAME.labels.tsv}) get the texts that they
+   * point to, which must be in others of the files.
+   *
+   * @return one table a file, in the order of the files
+   * @throws IOException when one cannot be read, or a label points to no text; the message names
+   *     file and line
+   */
+  public static List<Table> readAll(List<Path> files) throws IOException {
+    List<Table> tables = new ArrayList<>();
+    for (Path file : files) {
+      tables.add(read(file));
+    }
+    List<Table> whole = new ArrayList<>();
+    for (Table table : tables) {
+      whole.add(Labels.isLabels(table.file()) ? Labels.joined(table, tables) : table);
+    }
+    return whole;
   }
 
   /** Whether it has all of these columns. */
@@ -132,6 +159,14 @@ public record Table(Path file, Set<String> columns, List<Row> rows) {
 
   private static long count(String text, char wanted) {
     return text.chars().filter(c -> c == wanted).count();
+  }
+
+  private static Table plainLines(Path file) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      rows.add(new Row(file, rows.size() + 1L, Map.of(LINE, line)));
+    }
+    return new Table(file, Set.of(LINE), rows);
   }
 
   private static Table jsonLines(Path file) throws IOException {

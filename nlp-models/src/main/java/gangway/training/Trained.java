@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param model name and version of the model
  * @param examples how many labelled texts each input held
- * @param figures evaluations by what they are of, on texts that the model measured did not see
+ * @param figures what was measured, by what it was measured on: texts that the model measured did
+ *     not see
  */
-public record Trained(
-    String model, Map<String, Integer> examples, Map<String, Evaluation> figures) {}
+public record Trained(String model, Map<String, Integer> examples, Map<String, Measured> figures) {}

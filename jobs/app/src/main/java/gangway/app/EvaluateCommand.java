@@ -1,38 +1,61 @@
 package gangway.app;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.conduct.ConductEvaluation;
+import gangway.intake.Accepted;
+import gangway.intake.Bytes;
+import gangway.intake.CompanyRegistry;
+import gangway.intake.Format;
+import gangway.intake.Import;
+import gangway.intake.Input;
+import gangway.intake.IntakeException;
+import gangway.intake.Kind;
+import gangway.intake.Outcome;
+import gangway.privacy.Pseudonymiser;
 import gangway.sentiment.LabelledText;
+import gangway.sentiment.SentimentEvaluation;
 import gangway.sentiment.SentimentModel;
+import gangway.staff.StaffEvaluation;
 import gangway.text.Language;
-import gangway.training.Evaluation;
+import gangway.voice.Review;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code gangway evaluate}: how right the shipped models are on labelled texts. */
 @Command(
     name = "evaluate",
-    description = "Measure a shipped model on labelled texts.",
+    description = "Measure the shipped models on labelled texts.",
     mixinStandardHelpOptions = true,
-    subcommands = EvaluateCommand.OfSentiment.class,
-    footer = {"", "Example:", "  gangway evaluate sentiment --lang en --input labelled.tsv --json"})
+    subcommands = {
+      EvaluateCommand.OfSentiment.class,
+      EvaluateCommand.OfStaff.class,
+      EvaluateCommand.OfStaffRating.class,
+      EvaluateCommand.OfConduct.class,
+      EvaluateCommand.OfOpeners.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gangway evaluate sentiment --lang fr --input labelled.tsv --json",
+      "  gangway evaluate staff --lang en --input sentences.jsonl --errors 20",
+      "  gangway evaluate staff-rating skytrax-2015=reviews.csv"
+    })
 final class EvaluateCommand {
+  private EvaluateCommand() {}
 
-  /** Three classes: negative, neutral, positive. */
-  @Command(
-      name = "sentiment",
-      description =
-          "Sentiment; FILE is a TSV with columns text and label (negative, neutral, positive).",
-      mixinStandardHelpOptions = true)
-  static final class OfSentiment implements Callable<Integer> {
-    private static final double NANOS = 1e9;
-
-    private final Console console;
-
-    @Option(names = "--lang", defaultValue = "en", description = "en or fr (en).")
+  /** What all kinds of labelled files have in common. */
+  static final class LabelledFile {
+    @Option(
+        names = "--lang",
+        paramLabel = "L",
+        defaultValue = "en",
+        description = "en or fr (default: ${DEFAULT-VALUE}).")
     String language = "en";
 
     @Option(
@@ -42,8 +65,25 @@ final class EvaluateCommand {
         description = "Labelled texts.")
     Path input = Path.of("");
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    boolean json;
+    @Mixin FiguresOutput output = new FiguresOutput();
+
+    Language language() {
+      return Languages.of(language);
+    }
+  }
+
+  /** Three classes: negative, neutral, positive. */
+  @Command(
+      name = "sentiment",
+      description = {
+        "Sentiment; FILE is a TSV with columns text and label (negative, neutral, positive).",
+        "The choice is between the classes that occur among the labels."
+      },
+      mixinStandardHelpOptions = true)
+  static final class OfSentiment implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin LabelledFile file = new LabelledFile();
 
     OfSentiment(Console console) {
       this.console = console;
@@ -51,33 +91,132 @@ final class EvaluateCommand {
 
     @Override
     public Integer call() throws Exception {
-      Language lang = Languages.of(language);
       SentimentModel model =
-          SentimentModel.shipped(lang)
-              .orElseThrow(() -> UserError.failed("there is no sentiment model for " + language));
-      List<LabelledText> texts = LabelledText.read(input);
+          SentimentModel.shipped(file.language())
+              .orElseThrow(
+                  () -> UserError.failed("there is no sentiment model for " + file.language));
+      List<LabelledText> texts = LabelledText.read(file.input);
       if (texts.isEmpty()) {
-        throw UserError.failed(input + ": no labelled texts; expected lines of text and label");
+        throw UserError.failed(
+            file.input + ": no labelled texts; expected lines of text and label");
       }
-      long begin = System.nanoTime();
-      Evaluation evaluation = model.evaluation(texts, lang);
-      double seconds = (System.nanoTime() - begin) / NANOS;
-      ObjectNode node = EvaluationJson.of(evaluation);
-      node.put("texts_per_second", Math.round(texts.size() / seconds));
-      if (json) {
-        Json.print(node, console);
-      } else {
-        console
-            .out()
-            .printf(
-                Locale.ROOT,
-                "n %,d, accuracy %.3f, macro-F1 %.3f, %,d texts per second%n",
-                evaluation.n(),
-                evaluation.accuracy(),
-                evaluation.macroF1(),
-                node.get("texts_per_second").asLong());
+      return file.output.print(
+          SentimentEvaluation.of(texts, file.language(), model::read), console);
+    }
+  }
+
+  /** Which sentences speak of staff, how, in which facets. */
+  @Command(
+      name = "staff",
+      description = {
+        "Staff mentions; FILE is JSON lines with previous, sentence, staff, polarity and the six facets;",
+        "a label that is null is left out."
+      },
+      mixinStandardHelpOptions = true)
+  static final class OfStaff implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin LabelledFile file = new LabelledFile();
+
+    OfStaff(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      return file.output.print(StaffEvaluation.ofSentences(file.input, file.language()), console);
+    }
+  }
+
+  /** How replies treat customers. */
+  @Command(
+      name = "conduct",
+      description = {
+        "Conduct of replies; FILE is JSON lines with customer_post, agent_reply and the labels;",
+        "a label that is null is left out."
+      },
+      mixinStandardHelpOptions = true)
+  static final class OfConduct implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin LabelledFile file = new LabelledFile();
+
+    OfConduct(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      return file.output.print(ConductEvaluation.ofReplies(file.input, file.language()), console);
+    }
+  }
+
+  /** Which posts call for an answer. */
+  @Command(
+      name = "openers",
+      description =
+          "Posts that open a thread; FILE is JSON lines with text, needs_answer, kind and sentiment.",
+      mixinStandardHelpOptions = true)
+  static final class OfOpeners implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin LabelledFile file = new LabelledFile();
+
+    OfOpeners(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      return file.output.print(ConductEvaluation.ofOpeners(file.input, file.language()), console);
+    }
+  }
+
+  /** The text score of staff against the stars that stand beside the text. */
+  @Command(
+      name = "staff-rating",
+      description = "The text score of staff against the staff star ratings of the same reviews.",
+      mixinStandardHelpOptions = true)
+  static final class OfStaffRating implements Callable<Integer> {
+    /** People do not matter here: any key serves. */
+    private static final String ANY_KEY = "0123456789abcdef";
+
+    private final Console console;
+
+    @Parameters(
+        paramLabel = "FORMAT=PATH",
+        arity = "1..*",
+        description = "Reviews with staff ratings, named as for gangway run.")
+    List<String> reviews = new ArrayList<>();
+
+    @Mixin FiguresOutput output = new FiguresOutput();
+
+    OfStaffRating(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      List<Review> all = new ArrayList<>();
+      for (String words : reviews) {
+        all.addAll(read(Input.parse(Kind.REVIEWS, words)));
       }
-      return 0;
+      return output.print(StaffEvaluation.ofRatings(all), console);
+    }
+
+    private static List<Review> read(Input input) throws IOException, IntakeException {
+      List<Review> reviews = new ArrayList<>();
+      Format format = Format.load(input.format());
+      Bytes bytes = Bytes.of(Path.of(input.path()));
+      Pseudonymiser people = new Pseudonymiser(ANY_KEY);
+      try (Import records = Import.open(input, format, bytes, CompanyRegistry.empty(), people)) {
+        for (Outcome outcome = records.next(); outcome != null; outcome = records.next()) {
+          if (outcome instanceof Accepted accepted && accepted.voice() instanceof Review review) {
+            reviews.add(review);
+          }
+        }
+      }
+      return reviews;
     }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** JSON for other tools: exactly one object on stdout. */
 final class Json {
@@ -19,10 +20,19 @@ final class Json {
   }
 
   static void print(JsonNode node, Console console) {
+    printValue(node, console);
+  }
+
+  /** Prints maps, lists, numbers, texts and records of them. */
+  static void print(Map<String, Object> object, Console console) {
+    printValue(object, console);
+  }
+
+  private static void printValue(Object value, Console console) {
     try {
-      console.out().println(MAPPER.writeValueAsString(node));
+      console.out().println(MAPPER.writeValueAsString(value));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of nodes is always JSON", e);
+      throw new IllegalStateException("trees, maps and records are always JSON", e);
     }
   }
 }

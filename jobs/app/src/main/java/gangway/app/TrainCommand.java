@@ -1,16 +1,18 @@
 package gangway.app;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import gangway.reading.Recipes;
-import gangway.training.Evaluation;
+import gangway.training.Measured;
+import gangway.training.ModelCard;
 import gangway.training.Recipe;
 import gangway.training.Trained;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,12 +48,20 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       arity = "1..*",
-      description =
-          "Labelled data: a TSV with columns text and label, or a layout of the model card.")
+      description = {
+        "Labelled data: a TSV with columns text and label, or a layout of the model card.",
+        "Labels that stand apart from their texts (NAME.labels.tsv) need the files that they point to too."
+      })
   List<Path> inputs = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "MODEL", required = true, description = "The model's file.")
   Path out = Path.of("");
+
+  @Option(
+      names = "--card",
+      paramLabel = "FILE",
+      description = "Write the figures into this model card (Markdown), between its two marks.")
+  @Nullable Path card;
 
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   boolean json;
@@ -76,32 +86,21 @@ final class TrainCommand implements Callable<Integer> {
                             + "'"));
     console.say("training " + kind + " ...");
     Trained trained = recipe.train(Languages.of(language), inputs, out);
-    ObjectNode node = Json.object();
-    node.put("model", trained.model());
-    ObjectNode examples = node.putObject("examples");
-    trained.examples().forEach(examples::put);
-    ObjectNode figures = node.putObject("figures");
-    trained
-        .figures()
-        .forEach((name, evaluation) -> figures.set(name, EvaluationJson.of(evaluation)));
+    if (card != null) {
+      ModelCard.update(card, trained);
+      console.say("figures written to " + card);
+    }
+    Map<String, Object> figures = new LinkedHashMap<>();
+    trained.figures().forEach((name, measured) -> figures.put(name, measured.figures()));
     if (json) {
-      Json.print(node, console);
+      Json.print(
+          Measured.figures(
+              "model", trained.model(), "examples", trained.examples(), "figures", figures),
+          console);
     } else {
-      trained.figures().forEach((name, evaluation) -> print(name, evaluation));
+      FiguresOutput.printLines(figures, "", console);
       console.out().println(out);
     }
     return 0;
-  }
-
-  private void print(String name, Evaluation evaluation) {
-    console
-        .out()
-        .printf(
-            Locale.ROOT,
-            "%s: n %,d, accuracy %.3f, macro-F1 %.3f%n",
-            name,
-            evaluation.n(),
-            evaluation.accuracy(),
-            evaluation.macroF1());
   }
 }

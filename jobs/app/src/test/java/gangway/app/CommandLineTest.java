@@ -128,6 +128,70 @@ class CommandLineTest {
         .contains("\"texts_per_second\"");
   }
 
+  @Test
+  void texts_that_are_all_negative_or_positive_are_read_as_one_of_the_two() throws Exception {
+    Path labelled =
+        file(
+            "polar.tsv",
+            "text\tlabel\nWhich terminal do you use in Rome?\tnegative\nThank you all!\tpositive\n");
+    Call call = Call.of("evaluate", "sentiment", "--input", labelled.toString(), "--json");
+    assertThat(call.out()).contains("\"negative\"", "\"positive\"").doesNotContain("\"neutral\"");
+  }
+
+  @Test
+  void staff_conduct_and_openers_are_evaluated_with_the_figures_of_the_contract() throws Exception {
+    Path staff =
+        file(
+            "staff.jsonl",
+            "{\"id\":\"1\",\"previous\":\"\",\"sentence\":\"The steward was rude.\",\"staff\":true,"
+                + "\"polarity\":\"negative\",\"attitude\":\"negative\"}\n");
+    assertThat(Call.of("evaluate", "staff", "--input", staff.toString(), "--json").out())
+        .contains("\"detection_f1\"", "\"polarity_accuracy\"", "\"facet_micro_f1\"", "\"facets\"");
+    Path conduct =
+        file(
+            "conduct.jsonl",
+            "{\"id\":\"1\",\"customer_post\":\"My bag is lost!\",\"agent_reply\":\"Sorry, Ann! ^JP\","
+                + "\"customer_sentiment\":\"negative\",\"human\":\"human\",\"courtesy\":\"done\","
+                + "\"listening\":\"missed\",\"personal\":\"done\",\"follow_up\":\"missed\","
+                + "\"deflected\":false,\"signature\":\"JP\"}\n");
+    assertThat(Call.of("evaluate", "conduct", "--input", conduct.toString(), "--json").out())
+        .contains("\"customer_sentiment_macro_f1\"", "\"human_accuracy\"", "\"personal_f1\"")
+        .contains("\"courtesy_macro_f1\"", "\"listening_macro_f1\"", "\"follow_up_macro_f1\"")
+        .contains("\"deflected_f1\"", "\"signature_accuracy\"");
+    Path openers =
+        file(
+            "openers.jsonl",
+            "{\"id\":\"1\",\"text\":\"Where is my bag?\",\"needs_answer\":true,"
+                + "\"kind\":\"question\",\"sentiment\":\"neutral\"}\n");
+    assertThat(Call.of("evaluate", "openers", "--input", openers.toString(), "--json").out())
+        .contains("\"needs_answer_f1\"", "\"kind_macro_f1\"", "\"sentiment_macro_f1\"");
+  }
+
+  @Test
+  void mistakes_are_shown_with_what_was_expected() throws Exception {
+    Path labelled = file("wrong.tsv", "text\tlabel\nThank you all!\tnegative\nAwful!\tpositive\n");
+    Call call = Call.of("evaluate", "sentiment", "--input", labelled.toString(), "--errors", "1");
+    assertThat(call.out())
+        .contains("1 sentiment: labelled 'negative', read 'positive': Thank you all!")
+        .doesNotContain("Awful");
+  }
+
+  @Test
+  void the_text_score_is_measured_against_staff_ratings() throws Exception {
+    Path reviews =
+        file(
+            "reviews.csv",
+            """
+            airline_name,title,author,date,content,cabin_flown,route,overall_rating,cabin_staff_rating,recommended
+            testair,A,p1,2015-01-01,The crew were wonderful and kind.,Economy,A to B,9,5,1
+            testair,B,p2,2015-01-02,The crew were rude and useless.,Economy,A to B,2,1,0
+            testair,C,p3,2015-01-03,The crew were fine.,Economy,A to B,5,3,1
+            """);
+    Call call = Call.of("evaluate", "staff-rating", "skytrax-2015=" + reviews, "--json");
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out()).contains("\"n_rated\" : 3", "\"n_with_mention\" : 3", "\"spearman\"");
+  }
+
   private Call run(String... args) throws Exception {
     Path companies =
         file(
