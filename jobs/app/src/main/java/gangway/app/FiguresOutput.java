@@ -40,18 +40,23 @@ final class FiguresOutput {
   static void printLines(Map<?, ?> figures, String indent, Console console) {
     figures.forEach(
         (name, value) -> {
+          if (!isShort(value)) {
+            return;
+          }
           if (value instanceof Map<?, ?> part) {
             console.out().println(indent + name + ":");
             printLines(part, indent + "  ", console);
-          } else if (isShort(value)) {
+          } else {
             console.out().println(indent + name + ": " + text(value));
           }
         });
   }
 
-  /** Curves are for JSON and the model cards. */
+  /** Whether it is for people: curves, lists of points, are for JSON and the model cards. */
   private static boolean isShort(Object value) {
-    return !(value instanceof List<?> list && list.stream().anyMatch(List.class::isInstance));
+    return value instanceof Map<?, ?> part
+        ? part.isEmpty() || part.values().stream().anyMatch(FiguresOutput::isShort)
+        : !(value instanceof List<?> list && list.stream().anyMatch(List.class::isInstance));
   }
 
   private static String text(Object value) {
