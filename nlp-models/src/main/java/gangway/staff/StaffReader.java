@@ -50,6 +50,62 @@ public final class StaffReader {
     return reader == null ? StaffReading.NONE : reader.readText(text);
   }
 
+  /**
+   * What a text says of staff, its clauses judged by another scorer.
+   *
+   * @param scorer of the text's language
+   */
+  public static StaffReading read(Text text, StaffScorer scorer) {
+    StaffReading reading = read(text);
+    if (reading.sentences().isEmpty()) {
+      return reading;
+    }
+    List<StaffSentence> judged = new ArrayList<>();
+    for (StaffSentence sentence : reading.sentences()) {
+      Stance stance = scorer.stance(sentence.text());
+      judged.add(
+          new StaffSentence(
+              sentence.text(),
+              sentence.kind(),
+              stance.polarity(),
+              stance.score(),
+              sentence.facets()));
+    }
+    List<String> clauses = reading.sentences().stream().map(StaffSentence::text).toList();
+    return new StaffReading(judged, scorer.score(clauses));
+  }
+
+  /** The default judge of clauses of a language that {@link #reads} names. */
+  public static StaffScorer scorer(Language language) {
+    return new PhraseScorer(of(language), language);
+  }
+
+  /** Counts good and bad phrases. */
+  private record PhraseScorer(StaffReader reader, Language language) implements StaffScorer {
+    @Override
+    public Stance stance(String clause) {
+      double positive = mean(List.of(clause));
+      return new Stance(1 - positive, 0, positive);
+    }
+
+    @Override
+    public double score(List<String> clauses) {
+      return mean(clauses);
+    }
+
+    private double mean(List<String> clauses) {
+      double sum = 0;
+      for (String clause : clauses) {
+        List<String> words = new ArrayList<>();
+        for (Sentence sentence : Text.of(clause, language).sentences()) {
+          words.addAll(words(sentence));
+        }
+        sum += StaffReader.score(reader.stances.read(words));
+      }
+      return sum / clauses.size();
+    }
+  }
+
   private StaffReading readText(Text text) {
     List<StaffSentence> found = new ArrayList<>();
     Mention before = null;
@@ -97,8 +153,12 @@ public final class StaffReader {
         text.original()
             .substring(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end())
             .strip();
-    double score = 1 / (1 + StrictMath.exp(-CUE_WEIGHT * (stance.good() - stance.bad())));
-    return new StaffSentence(excerpt, mention.kind(), polarity(stance), score, stance.facets());
+    return new StaffSentence(
+        excerpt, mention.kind(), polarity(stance), score(stance), stance.facets());
+  }
+
+  private static double score(StanceReader.Stance stance) {
+    return 1 / (1 + StrictMath.exp(-CUE_WEIGHT * (stance.good() - stance.bad())));
   }
 
   private static Polarity polarity(StanceReader.Stance stance) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.text.Language;
 import gangway.text.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StaffReaderTest {
@@ -81,6 +82,30 @@ class StaffReaderTest {
   @Test
   void aLanguageWithoutALexiconSaysNothing() {
     assertThat(StaffReader.read(Text.of("Das Personal war nett.", Language.OTHER)))
+        .isEqualTo(StaffReading.NONE);
+  }
+
+  @Test
+  void anotherScorerMayJudgeTheClausesThatWereFound() {
+    StaffScorer stern =
+        new StaffScorer() {
+          @Override
+          public Stance stance(String clause) {
+            return new Stance(clause.contains("lovely") ? .9 : .1, .1, 0);
+          }
+
+          @Override
+          public double score(List<String> clauses) {
+            return clauses.size() / 10.0;
+          }
+        };
+    Text text = Text.of("The crew were lovely. The pilot waved. I slept.", Language.ENGLISH);
+    StaffReading reading = StaffReader.read(text, stern);
+    assertThat(reading.score()).isEqualTo(.2);
+    assertThat(reading.sentences())
+        .extracting(StaffSentence::polarity)
+        .containsExactly(Polarity.NEGATIVE, Polarity.NEGATIVE);
+    assertThat(StaffReader.read(Text.of("I slept.", Language.ENGLISH), stern))
         .isEqualTo(StaffReading.NONE);
   }
 }
