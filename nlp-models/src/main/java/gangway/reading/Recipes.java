@@ -1,6 +1,8 @@
 package gangway.reading;
 
 import gangway.sentiment.SentimentRecipe;
+import gangway.staff.StaffRatingRecipe;
+import gangway.staff.StaffRecipe;
 import gangway.training.LanguageRecipe;
 import gangway.training.Recipe;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Optional;
 
 /** All kinds of models that can be trained. */
 public final class Recipes {
-  private static final List<Recipe> ALL = List.of(new SentimentRecipe(), new LanguageRecipe());
+  private static final List<Recipe> ALL =
+      List.of(
+          new StaffRecipe(), new StaffRatingRecipe(), new SentimentRecipe(), new LanguageRecipe());
 
   private Recipes() {}
 

@@ -26,16 +26,19 @@ public final class StaffEvaluation {
   /**
    * Measures on labelled sentences: JSON lines with {@code id, previous, sentence, staff, polarity}
    * and the six facets; a null label is left out. Polarity is over sentences labelled positive or
-   * negative, found or not; facets are over sentences that speak of staff.
+   * negative, found or not; so are facets.
    *
    * @throws IOException when the file cannot be read or has another layout
    */
   public static Measured ofSentences(Path file, Language language) throws IOException {
+    return ofSentences(file, language, StaffReader.of(language));
+  }
+
+  static Measured ofSentences(Path file, Language language, StaffReader reader) throws IOException {
     Table table = Table.read(file);
     if (!table.has("sentence", "staff")) {
       throw table.unknownLayout("sentence, staff, polarity and facets");
     }
-    StaffReader reader = StaffReader.of(language);
     Comparison seen = new Comparison();
     Map<Facet, long[]> facets = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
@@ -75,10 +78,11 @@ public final class StaffEvaluation {
     if (staff.equals("false")) {
       return;
     }
-    if (STANCES.contains(row.text("polarity"))) {
-      String polarity = read == null ? "unread" : word(read.polarity());
-      seen.add(id, "polarity", row.text("polarity"), polarity, sentence);
+    if (!STANCES.contains(row.text("polarity"))) {
+      return;
     }
+    String polarity = read == null ? "unread" : word(read.polarity());
+    seen.add(id, "polarity", row.text("polarity"), polarity, sentence);
     for (Facet facet : Facet.values()) {
       String gold = row.cell(facet.key());
       if (gold != null) {

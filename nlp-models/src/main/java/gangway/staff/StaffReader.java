@@ -1,43 +1,65 @@
 package gangway.staff;
 
+import gangway.maxent.MaxentModel;
 import gangway.text.Language;
-import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a text says of frontline staff, English and French. Thread-safe, deterministic; the
- * lexicons are loaded once in the JVM.
+ * Reads what a text says of frontline staff, English and French. Phrases find the words about
+ * staff; maximum-entropy models on phrases and words decide. Thread-safe, deterministic; models are
+ * loaded once in the JVM.
  */
 public final class StaffReader {
-  private static final Map<Language, StaffReader> SHARED =
-      Map.of(
-          Language.ENGLISH, new StaffReader(Language.ENGLISH),
-          Language.FRENCH, new StaffReader(Language.FRENCH));
+  private static final class Shared {
+    static final Map<Language, StaffReader> READERS = new EnumMap<>(Language.class);
 
-  /** How much one good or bad word more moves the odds of a positive stance. */
-  private static final double CUE_WEIGHT = 1.2;
+    static {
+      for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+        READERS.put(
+            language,
+            new StaffReader(
+                language, StaffModel.shipped(language), StaffRatingModel.shipped(language)));
+      }
+    }
+  }
 
-  private final MentionFinder mentions;
+  /** A stance is mixed when either side is at least this likely and both have words for it. */
+  private static final double MIXED = .3;
+
+  /** A facet is spoken of unless it is at least this likely that it is not: F1 is best there. */
+  private static final double SILENT = .6;
+
+  private final Language language;
+  private final StaffModel model;
+  private final StaffRatingModel ratings;
+  private final MentionReader mentions;
+  private final StaffFeatures features;
   private final StanceReader stances;
 
-  private StaffReader(Language language) {
-    this.mentions = new MentionFinder(language);
+  StaffReader(Language language, StaffModel model, StaffRatingModel ratings) {
+    this.language = language;
+    this.model = model;
+    this.ratings = ratings;
+    this.mentions = new MentionReader(language, model.mention());
+    this.features = new StaffFeatures(language);
     this.stances = new StanceReader(StaffLexicon.of(language));
   }
 
   /** Whether texts of a language can be read. */
   public static boolean reads(Language language) {
-    return SHARED.containsKey(language);
+    return language == Language.ENGLISH || language == Language.FRENCH;
   }
 
   /** The reader of a language that {@link #reads} names. */
   static StaffReader of(Language language) {
-    StaffReader reader = SHARED.get(language);
+    StaffReader reader = Shared.READERS.get(language);
     if (reader == null) {
       throw new IllegalArgumentException("staff are not read in " + language);
     }
@@ -46,8 +68,7 @@ public final class StaffReader {
 
   /** What a text says of staff; {@link StaffReading#NONE} for a language that is not read. */
   public static StaffReading read(Text text) {
-    StaffReader reader = SHARED.get(text.language());
-    return reader == null ? StaffReading.NONE : reader.readText(text);
+    return reads(text.language()) ? of(text.language()).readText(text) : StaffReading.NONE;
   }
 
   /**
@@ -77,49 +98,39 @@ public final class StaffReader {
 
   /** The default judge of clauses of a language that {@link #reads} names. */
   public static StaffScorer scorer(Language language) {
-    return new PhraseScorer(of(language), language);
+    return of(language).new ClauseScorer();
   }
 
-  /** Counts good and bad phrases. */
-  private record PhraseScorer(StaffReader reader, Language language) implements StaffScorer {
+  /** Judges clauses by the models of this reader, without the sentences that they came from. */
+  private final class ClauseScorer implements StaffScorer {
     @Override
     public Stance stance(String clause) {
-      double positive = mean(List.of(clause));
-      return new Stance(1 - positive, 0, positive);
+      MentionReader.Seen seen = whole(clause);
+      return StaffReader.this.stance(
+          features.polarity(seen.words(), Mention.whole(seen.words(), null)));
     }
 
     @Override
     public double score(List<String> clauses) {
-      return mean(clauses);
+      return ratings.score(features.rating(clauses.stream().map(this::whole).toList()));
     }
 
-    private double mean(List<String> clauses) {
-      double sum = 0;
-      for (String clause : clauses) {
-        List<String> words = new ArrayList<>();
-        for (Sentence sentence : Text.of(clause, language).sentences()) {
-          words.addAll(words(sentence));
-        }
-        sum += StaffReader.score(reader.stances.read(words));
-      }
-      return sum / clauses.size();
+    private MentionReader.Seen whole(String clause) {
+      return mentions.whole(Text.of(clause, language));
     }
   }
 
-  private StaffReading readText(Text text) {
+  StaffReading readText(Text text) {
+    List<MentionReader.Seen> seen = mentions.read(text);
     List<StaffSentence> found = new ArrayList<>();
-    Mention before = null;
-    double sum = 0;
-    for (Sentence sentence : text.sentences()) {
-      Mention mention = mentions.find(words(sentence), before);
-      if (mention != null) {
-        StaffSentence staff = judge(text, sentence, mention);
-        found.add(staff);
-        sum += staff.score();
+    for (MentionReader.Seen sentence : seen) {
+      if (sentence.mention() != null) {
+        found.add(judge(text, sentence, sentence.mention()));
       }
-      before = mention;
     }
-    return found.isEmpty() ? StaffReading.NONE : new StaffReading(found, sum / found.size());
+    return found.isEmpty()
+        ? StaffReading.NONE
+        : new StaffReading(found, ratings.score(features.rating(seen)));
   }
 
   /**
@@ -128,51 +139,56 @@ public final class StaffReader {
    * @param previous the sentence before it; null or without words where there is none
    */
   @Nullable StaffSentence readSentence(@Nullable Text previous, Text text) {
-    Mention before = null;
-    if (previous != null) {
-      for (Sentence sentence : previous.sentences()) {
-        before = mentions.find(words(sentence), before);
-      }
-    }
-    StaffSentence found = null;
-    for (Sentence sentence : text.sentences()) {
-      Mention mention = mentions.find(words(sentence), before);
-      if (mention != null && found == null) {
-        found = judge(text, sentence, mention);
-      }
-      before = mention;
-    }
-    return found;
+    MentionReader.Seen seen = mentions.readSentence(previous, text);
+    return seen.mention() == null ? null : judge(text, seen, seen.mention());
   }
 
-  private StaffSentence judge(Text text, Sentence sentence, Mention mention) {
-    List<Token> tokens = sentence.tokens().subList(mention.begin(), mention.end());
-    List<String> words = words(sentence).subList(mention.begin(), mention.end());
-    StanceReader.Stance stance = stances.read(words);
+  private StaffSentence judge(Text text, MentionReader.Seen seen, Mention mention) {
+    List<Token> about = seen.about();
     String excerpt =
-        text.original()
-            .substring(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end())
-            .strip();
+        text.original().substring(about.get(0).begin(), about.get(about.size() - 1).end()).strip();
+    StanceReader.Stance phrases = stances.read(seen.aboutWords());
+    Stance stance = stance(features.polarity(seen.words(), mention));
     return new StaffSentence(
-        excerpt, mention.kind(), polarity(stance), score(stance), stance.facets());
+        excerpt,
+        mention.kind(),
+        polarity(stance, phrases),
+        stance.score(),
+        facets(features.facets(seen.words(), mention), phrases.facets()));
   }
 
-  private static double score(StanceReader.Stance stance) {
-    return 1 / (1 + StrictMath.exp(-CUE_WEIGHT * (stance.good() - stance.bad())));
+  private Stance stance(Set<String> clause) {
+    double[] p = model.polarity().probabilities(clause);
+    return new Stance(p[0], p[1], p[2]);
   }
 
-  private static Polarity polarity(StanceReader.Stance stance) {
-    if (stance.good() == stance.bad()) {
-      return stance.good() == 0 ? Polarity.NEUTRAL : Polarity.MIXED;
+  private static Polarity polarity(Stance stance, StanceReader.Stance phrases) {
+    boolean torn =
+        phrases.good() > 0
+            && phrases.bad() > 0
+            && Math.min(stance.negative(), stance.positive()) >= MIXED;
+    return torn ? Polarity.MIXED : stance.polarity();
+  }
+
+  private Facets facets(Set<String> clause, Facets phrases) {
+    return new Facets(
+        facet(Facet.ATTITUDE, clause, phrases),
+        phrases.identity(),
+        facet(Facet.INTEREST, clause, phrases),
+        phrases.recognition(),
+        facet(Facet.HELPFULNESS, clause, phrases),
+        facet(Facet.COMPETENCE, clause, phrases));
+  }
+
+  private @Nullable Polarity facet(Facet facet, Set<String> clause, Facets phrases) {
+    MaxentModel learnt = model.facets().get(facet);
+    if (learnt == null) {
+      return phrases.of(facet);
     }
-    return stance.good() > stance.bad() ? Polarity.POSITIVE : Polarity.NEGATIVE;
-  }
-
-  private static List<String> words(Sentence sentence) {
-    List<String> words = new ArrayList<>(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      words.add(token.folded());
+    double[] p = learnt.probabilities(clause);
+    if (p[0] > SILENT) {
+      return null;
     }
-    return words;
+    return p[1] > p[2] ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 }

@@ -1,0 +1,102 @@
+package gangway.staff;
+
+import gangway.maxent.MaxentModel;
+import gangway.text.Language;
+import gangway.text.Sentence;
+import gangway.text.Text;
+import gangway.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which sentences of a text speak of staff: phrases propose, a model on them decides. */
+final class MentionReader {
+  /** Where the F1 of detection is best, by cross-validation on the project's labels. */
+  private static final double LIKELY = .4;
+
+  private final MentionFinder phrases;
+  private final StaffFeatures features;
+  private final MaxentModel model;
+
+  MentionReader(Language language, MaxentModel model) {
+    this.phrases = new MentionFinder(language);
+    this.features = new StaffFeatures(language);
+    this.model = model;
+  }
+
+  /**
+   * A sentence that was looked at.
+   *
+   * @param tokens its tokens
+   * @param words the same in plain spelling
+   * @param mention which of them are about staff; null when none is
+   */
+  record Seen(List<Token> tokens, List<String> words, @Nullable Mention mention) {
+    /** The words about staff, in plain spelling. */
+    List<String> aboutWords() {
+      return mention == null ? List.of() : words.subList(mention.begin(), mention.end());
+    }
+
+    /** The tokens about staff. */
+    List<Token> about() {
+      return mention == null ? List.of() : tokens.subList(mention.begin(), mention.end());
+    }
+  }
+
+  /** All sentences of a text, in its order. */
+  List<Seen> read(Text text) {
+    List<Seen> seen = new ArrayList<>(text.sentences().size());
+    Mention before = null;
+    for (Sentence sentence : text.sentences()) {
+      List<String> words = words(sentence.tokens());
+      Mention rule = phrases.find(words, before);
+      seen.add(new Seen(sentence.tokens(), words, decided(words, rule, before)));
+      before = rule;
+    }
+    return seen;
+  }
+
+  /** A text that is one sentence, after another one. */
+  Seen readSentence(@Nullable Text previous, Text text) {
+    List<Token> tokens = text.tokens();
+    List<String> words = words(tokens);
+    Mention before = previous == null ? null : last(phrases, previous);
+    return new Seen(tokens, words, decided(words, phrases.find(words, before), before));
+  }
+
+  /** A text that is known to be about staff as a whole, such as a clause found before. */
+  Seen whole(Text text) {
+    List<String> words = words(text.tokens());
+    Mention rule = phrases.find(words, null);
+    StaffKind kind = rule == null ? StaffKind.UNSPECIFIED : rule.kind();
+    boolean people = rule != null && rule.people();
+    return new Seen(text.tokens(), words, new Mention(kind, 0, words.size(), people));
+  }
+
+  private @Nullable Mention decided(
+      List<String> words, @Nullable Mention rule, @Nullable Mention before) {
+    double[] p = model.probabilities(features.mention(words, rule, before));
+    if (p[1] < LIKELY || words.isEmpty()) {
+      return null;
+    }
+    return rule == null ? Mention.whole(words, before) : rule;
+  }
+
+  /** What phrases find in the last sentence of a text. */
+  static @Nullable Mention last(MentionFinder phrases, Text text) {
+    Mention before = null;
+    for (Sentence sentence : text.sentences()) {
+      before = phrases.find(words(sentence.tokens()), before);
+    }
+    return before;
+  }
+
+  /** Tokens in plain spelling. */
+  static List<String> words(List<Token> tokens) {
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(token.folded());
+    }
+    return words;
+  }
+}

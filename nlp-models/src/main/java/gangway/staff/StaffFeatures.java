@@ -1,0 +1,228 @@
+package gangway.staff;
+
+import gangway.phrases.Match;
+import gangway.text.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the staff models look at: the phrases found, which carry what a linguist knows and explain a
+ * judgement, and beside them the words, which catch what no phrase foresaw.
+ */
+final class StaffFeatures {
+  /** How far good and bad words are counted apart. */
+  private static final int MOST = 3;
+
+  /** How many words of a sentence are looked at one by one for what it begins with. */
+  private static final int OPENING = 4;
+
+  private static final int MOST_IN_TEXT = 5;
+
+  /** A story about staff goes on in sentences that do not name them. */
+  private static final int BESIDE = 2;
+
+  private static final int SHORTEST_RUN = 4;
+  private static final int LONGEST_RUN = 5;
+
+  private final StaffLexicon lexicon;
+  private final StanceReader stances;
+  private final Set<String> negations;
+
+  StaffFeatures(Language language) {
+    this.lexicon = StaffLexicon.of(language);
+    this.stances = new StanceReader(lexicon);
+    this.negations = language == Language.FRENCH ? Negations.FRENCH : Negations.ENGLISH;
+  }
+
+  /** Words after which the words that follow are looked at as negated too. */
+  private static final class Negations {
+    static final Set<String> ENGLISH =
+        Set.of(
+            "not", "n't", "no", "never", "nothing", "nobody", "none", "cannot", "without",
+            "neither", "nor", "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "werent",
+            "couldnt", "wouldnt", "hardly", "barely", "zero", "lack", "lacked");
+    static final Set<String> FRENCH =
+        Set.of(
+            "pas",
+            "jamais",
+            "sans",
+            "ni",
+            "aucun",
+            "aucune",
+            "peu",
+            "guere",
+            "rien",
+            "manque",
+            "personne",
+            "nullement",
+            "non");
+
+    private Negations() {}
+  }
+
+  /**
+   * For whether a sentence speaks of staff.
+   *
+   * @param words the sentence in plain spelling
+   * @param rule what the phrases alone find, null for nothing
+   * @param before what they find in the sentence before it, null for nothing
+   */
+  Set<String> mention(List<String> words, @Nullable Mention rule, @Nullable Mention before) {
+    Set<String> features = new LinkedHashSet<>();
+    String found = rule == null ? "rule none" : rule.people() ? "rule people" : "rule service";
+    features.add(found);
+    String last = before == null ? "before none" : "before " + before.people();
+    features.add(last);
+    if (rule != null) {
+      features.add("kind " + rule.kind());
+      boolean whole = rule.begin() == 0 && rule.end() == words.size();
+      features.add(whole ? "rule whole" : "rule part");
+    }
+    for (Match<StaffWord> match : lexicon.mentions().find(words)) {
+      features.add("staff " + match.concept());
+    }
+    for (Match<FacetCue> match : lexicon.facets().find(words)) {
+      features.add("facet " + match.concept());
+      features.add(found + " " + match.concept().facet());
+    }
+    for (Match<StanceCue> match : lexicon.stances().find(words)) {
+      features.add("stance " + match.concept());
+    }
+    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
+      features.add("opens " + words.get(i));
+      features.add(last + " opens " + words.get(i));
+    }
+    features.add("length " + Math.min(5, words.size() / 5));
+    addWords(features, "", words, 2);
+    return features;
+  }
+
+  /**
+   * For how a clause stands toward the staff.
+   *
+   * @param words the whole sentence in plain spelling
+   * @param mention the words of it that are about staff
+   */
+  Set<String> polarity(List<String> words, Mention mention) {
+    List<String> clause = words.subList(mention.begin(), mention.end());
+    Set<String> features = new LinkedHashSet<>();
+    addCues(features, stances.read(clause), group(mention.kind()));
+    features.add("people " + mention.people());
+    addWords(features, "", clause, 3);
+    addNegated(features, clause);
+    addCharacters(features, clause);
+    addWords(features, "left ", words.subList(0, mention.begin()), 1);
+    addWords(features, "right ", words.subList(mention.end(), words.size()), 1);
+    return features;
+  }
+
+  /** For the facets that a clause speaks of: few examples, so few features. */
+  Set<String> facets(List<String> words, Mention mention) {
+    List<String> clause = words.subList(mention.begin(), mention.end());
+    Set<String> features = new LinkedHashSet<>();
+    addCues(features, stances.read(clause), group(mention.kind()));
+    addWords(features, "", clause, 1);
+    addNegated(features, clause);
+    return features;
+  }
+
+  /**
+   * For what a whole text says of the staff.
+   *
+   * @param sentences all sentences of the text, those about staff and those beside them
+   */
+  Set<String> rating(List<MentionReader.Seen> sentences) {
+    Set<String> features = new LinkedHashSet<>();
+    int difference = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      MentionReader.Seen seen = sentences.get(i);
+      Mention mention = seen.mention();
+      if (mention != null) {
+        String group = group(mention.kind());
+        StanceReader.Stance stance = stances.read(seen.aboutWords());
+        difference += stance.good() - stance.bad();
+        addCues(features, stance, group);
+        addWords(features, "", seen.words(), 3);
+        addNegated(features, seen.words());
+        addWords(features, group + " ", seen.aboutWords(), 2);
+      } else if (isBeside(sentences, i)) {
+        addWords(features, "beside ", seen.words(), 2);
+      }
+    }
+    features.add("all good-bad " + Math.max(-MOST_IN_TEXT, Math.min(MOST_IN_TEXT, difference)));
+    return features;
+  }
+
+  private static boolean isBeside(List<MentionReader.Seen> sentences, int i) {
+    for (int j = Math.max(0, i - BESIDE); j < Math.min(sentences.size(), i + BESIDE + 1); j++) {
+      if (sentences.get(j).mention() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose star rating it is: that of the cabin staff; others are told apart from them. */
+  private static String group(StaffKind kind) {
+    return switch (kind) {
+      case CABIN, COCKPIT -> "cabin";
+      case UNSPECIFIED -> "any";
+      default -> "other";
+    };
+  }
+
+  private static void addCues(Set<String> features, StanceReader.Stance stance, String group) {
+    features.add("group " + group);
+    for (Facet facet : Facet.values()) {
+      Polarity said = stance.facets().of(facet);
+      if (said != null) {
+        features.add("facet " + facet + " " + said);
+        features.add("facet " + facet + " " + said + " " + group);
+      }
+    }
+    int difference = Math.max(-MOST, Math.min(MOST, stance.good() - stance.bad()));
+    features.add("good-bad " + difference);
+    features.add("good-bad " + difference + " " + group);
+    features.add("good " + Math.min(MOST, stance.good()));
+    features.add("bad " + Math.min(MOST, stance.bad()));
+  }
+
+  private static void addWords(Set<String> features, String mark, List<String> words, int longest) {
+    for (int i = 0; i < words.size(); i++) {
+      features.add(mark + "1 " + words.get(i));
+      if (longest > 1) {
+        features.add(mark + "2 " + (i == 0 ? "^" : words.get(i - 1)) + " " + words.get(i));
+      }
+      if (longest > 2 && i + 1 < words.size()) {
+        String first = i == 0 ? "^" : words.get(i - 1);
+        features.add(mark + "3 " + first + " " + words.get(i) + " " + words.get(i + 1));
+      }
+    }
+  }
+
+  /** Runs of characters within words, for endings and misspellings. */
+  private static void addCharacters(Set<String> features, List<String> words) {
+    for (String word : words) {
+      String bounded = " " + word + " ";
+      for (int size = SHORTEST_RUN; size <= LONGEST_RUN; size++) {
+        for (int at = 0; at + size <= bounded.length(); at++) {
+          features.add("c" + bounded.substring(at, at + size));
+        }
+      }
+    }
+  }
+
+  private void addNegated(Set<String> features, List<String> words) {
+    boolean negated = false;
+    for (String word : words) {
+      if (".!?,;:".contains(word)) {
+        negated = false;
+      } else if (negated) {
+        features.add("not " + word);
+      }
+      negated |= negations.contains(word);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package gangway.staff;
+
+import gangway.maxent.MaxentModel;
+import gangway.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The staff models of one language: whether a sentence speaks of staff, how it stands toward them,
+ * and what it says of each facet. Stored as a zip of {@link MaxentModel} tables, one a question.
+ *
+ * @param mention probabilities of {@link #MENTION}
+ * @param polarity probabilities of {@link #POLARITY}
+ * @param facets probabilities of {@link #FACET} for facets of {@link #LEARNT}; those without a
+ *     model are read by phrases alone
+ */
+record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentModel> facets) {
+  static final List<String> MENTION = List.of("false", "true");
+  static final List<String> POLARITY = List.of("negative", "neutral", "positive");
+
+  /** A facet is not spoken of, or it is, badly or well. */
+  static final List<String> FACET = List.of("", "negative", "positive");
+
+  /** Facets with enough examples to learn from; the others are read by phrases alone. */
+  static final List<Facet> LEARNT =
+      List.of(Facet.ATTITUDE, Facet.INTEREST, Facet.HELPFULNESS, Facet.COMPETENCE);
+
+  private static final String MENTION_ENTRY = "mention";
+  private static final String POLARITY_ENTRY = "polarity";
+
+  /** The same bytes on every day. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  StaffModel {
+    facets = Map.copyOf(facets);
+  }
+
+  private static final class Shipped {
+    static final Map<Language, StaffModel> MODELS = new EnumMap<>(Language.class);
+
+    static {
+      MODELS.put(Language.ENGLISH, load("staff-en.zip"));
+      MODELS.put(Language.FRENCH, load("staff-fr.zip"));
+    }
+
+    private static StaffModel load(String resource) {
+      try (InputStream in = StaffModel.class.getResourceAsStream(resource)) {
+        if (in == null) {
+          throw new IllegalStateException("no model " + resource);
+        }
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("model " + resource + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** The shipped models of a language that has some, one in the JVM. */
+  static StaffModel shipped(Language language) {
+    StaffModel model = Shipped.MODELS.get(language);
+    if (model == null) {
+      throw new IllegalArgumentException("no staff models for " + language);
+    }
+    return model;
+  }
+
+  /** Name and version. */
+  String name() {
+    return mention.name();
+  }
+
+  /** Writes the models; the same models always give the same bytes. */
+  void write(OutputStream out) throws IOException {
+    Map<String, MaxentModel> entries = new LinkedHashMap<>();
+    entries.put(MENTION_ENTRY, mention);
+    entries.put(POLARITY_ENTRY, polarity);
+    for (Facet facet : LEARNT) {
+      MaxentModel model = facets.get(facet);
+      if (model != null) {
+        entries.put(facet.key(), model);
+      }
+    }
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Map.Entry<String, MaxentModel> entry : entries.entrySet()) {
+      ZipEntry head = new ZipEntry(entry.getKey() + ".maxent.gz");
+      head.setTimeLocal(NO_TIME);
+      zip.putNextEntry(head);
+      ByteArrayOutputStream table = new ByteArrayOutputStream();
+      entry.getValue().write(table);
+      table.writeTo(zip);
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException when it is something else, or a model is missing
+   */
+  static StaffModel read(InputStream in) throws IOException {
+    Map<String, MaxentModel> entries = new LinkedHashMap<>();
+    ZipInputStream zip = new ZipInputStream(in);
+    for (ZipEntry head = zip.getNextEntry(); head != null; head = zip.getNextEntry()) {
+      MaxentModel model = MaxentModel.read(new ByteArrayInputStream(zip.readAllBytes()));
+      entries.put(head.getName().replace(".maxent.gz", ""), model);
+    }
+    Map<Facet, MaxentModel> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : LEARNT) {
+      if (entries.containsKey(facet.key())) {
+        facets.put(facet, model(entries, facet.key(), FACET));
+      }
+    }
+    return new StaffModel(
+        model(entries, MENTION_ENTRY, MENTION), model(entries, POLARITY_ENTRY, POLARITY), facets);
+  }
+
+  private static MaxentModel model(
+      Map<String, MaxentModel> entries, String name, List<String> labels) throws IOException {
+    MaxentModel model = entries.get(name);
+    if (model == null) {
+      throw new IOException("no model " + name + " among " + entries.keySet());
+    }
+    if (!model.labels().equals(labels)) {
+      throw new IOException(name + " has labels " + model.labels() + ", expected " + labels);
+    }
+    return model;
+  }
+}
