@@ -43,9 +43,9 @@ final class LabelledSentences {
   private static final float OTHER_DOMAIN = .5f;
 
   /** One sentence of a review may say another thing than the stars of the whole. */
-  private static final float BY_STARS = .15f;
+  private static final float BY_STARS = .3f;
 
-  private static final float BY_SIDE = .3f;
+  private static final float BY_SIDE = .6f;
 
   private LabelledSentences() {}
 

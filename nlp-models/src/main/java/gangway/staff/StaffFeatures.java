@@ -28,38 +28,10 @@ final class StaffFeatures {
 
   private final StaffLexicon lexicon;
   private final StanceReader stances;
-  private final Set<String> negations;
 
   StaffFeatures(Language language) {
     this.lexicon = StaffLexicon.of(language);
     this.stances = new StanceReader(lexicon);
-    this.negations = language == Language.FRENCH ? Negations.FRENCH : Negations.ENGLISH;
-  }
-
-  /** Words after which the words that follow are looked at as negated too. */
-  private static final class Negations {
-    static final Set<String> ENGLISH =
-        Set.of(
-            "not", "n't", "no", "never", "nothing", "nobody", "none", "cannot", "without",
-            "neither", "nor", "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "werent",
-            "couldnt", "wouldnt", "hardly", "barely", "zero", "lack", "lacked");
-    static final Set<String> FRENCH =
-        Set.of(
-            "pas",
-            "jamais",
-            "sans",
-            "ni",
-            "aucun",
-            "aucune",
-            "peu",
-            "guere",
-            "rien",
-            "manque",
-            "personne",
-            "nullement",
-            "non");
-
-    private Negations() {}
   }
 
   /**
@@ -110,11 +82,10 @@ final class StaffFeatures {
     Set<String> features = new LinkedHashSet<>();
     addCues(features, stances.read(clause), group(mention.kind()));
     features.add("people " + mention.people());
-    addWords(features, "", clause, 3);
-    addNegated(features, clause);
-    addCharacters(features, clause);
-    addWords(features, "left ", words.subList(0, mention.begin()), 1);
-    addWords(features, "right ", words.subList(mention.end(), words.size()), 1);
+    List<String> plain = stances.withoutEmphasis(clause);
+    addWords(features, "", plain, 2);
+    addNegated(features, plain);
+    addCharacters(features, plain);
     return features;
   }
 
@@ -215,14 +186,11 @@ final class StaffFeatures {
   }
 
   private void addNegated(Set<String> features, List<String> words) {
-    boolean negated = false;
-    for (String word : words) {
-      if (".!?,;:".contains(word)) {
-        negated = false;
-      } else if (negated) {
-        features.add("not " + word);
+    boolean[] negated = stances.behindNegator(words);
+    for (int i = 0; i < negated.length; i++) {
+      if (negated[i]) {
+        features.add("not " + words.get(i));
       }
-      negated |= negations.contains(word);
     }
   }
 }

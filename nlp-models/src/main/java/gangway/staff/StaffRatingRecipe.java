@@ -1,12 +1,9 @@
 package gangway.staff;
 
-import gangway.maxent.MaxentModel;
 import gangway.text.Language;
 import gangway.text.Text;
-import gangway.training.Calibration;
 import gangway.training.Example;
 import gangway.training.Fit;
-import gangway.training.Folds;
 import gangway.training.Measured;
 import gangway.training.RankCorrelation;
 import gangway.training.Recipe;
@@ -17,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +28,8 @@ import java.util.Set;
  */
 public final class StaffRatingRecipe implements Recipe {
   private static final Fit FIT = new Fit(.3, 2, 1e-3, .3);
-  private static final int CALIBRATION_FOLDS = 4;
 
-  /** In how many parts the stars of a text are counted when calibrating: one a step. */
+  /** From one star to five. */
   private static final int STEPS = 4;
 
   @Override
@@ -47,8 +44,7 @@ public final class StaffRatingRecipe implements Recipe {
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     String name = "staff-rating-" + language.code() + " 1";
     Map<String, Integer> counts = new LinkedHashMap<>();
-    List<Rated> training = new ArrayList<>();
-    List<Rated> development = new ArrayList<>();
+    List<Rated> rated = new ArrayList<>();
     MentionReader mentions = new MentionReader(language, StaffModel.shipped(language).mention());
     StaffFeatures features = new StaffFeatures(language);
     Set<String> seen = new HashSet<>();
@@ -58,38 +54,26 @@ public final class StaffRatingRecipe implements Recipe {
         List<MentionReader.Seen> sentences = mentions.read(Text.of(text.text(), language));
         if (sentences.stream().anyMatch(s -> s.mention() != null) && seen.add(text.text())) {
           used++;
-          (Folds.isDevelopment(text.text()) ? development : training)
-              .add(new Rated(text.text(), features.rating(sentences), text.rating()));
+          rated.add(new Rated(text.text(), features.rating(sentences), text.rating()));
         }
       }
       counts.merge(String.valueOf(table.file().getFileName()), used, Integer::sum);
     }
-    Measured figures = measured(model(name, training), development);
-    training.addAll(development);
+    HeldOut heldOut = heldOut(name, rated);
     try (OutputStream stream = Files.newOutputStream(out)) {
-      model(name, training).write(stream);
+      heldOut.model().write(stream);
     }
-    return new Trained(name, counts, Map.of("development fifth", figures));
+    return new Trained(
+        name, counts, Map.of("texts with stars, by cross-validation", measured(heldOut, rated)));
   }
 
-  private static MaxentModel model(String name, List<Rated> texts) {
+  private static HeldOut heldOut(String name, List<Rated> rated) {
     List<Example> examples = new ArrayList<>();
-    for (Rated text : texts) {
+    for (Rated text : rated) {
       add(examples, text, "low", 1 - text.rating());
       add(examples, text, "high", text.rating());
     }
-    MaxentModel model = FIT.model(name, StaffRatingModel.LABELS, examples);
-    List<double[]> heldOut =
-        Folds.heldOutScores(FIT, StaffRatingModel.LABELS, examples, CALIBRATION_FOLDS);
-    List<double[]> scores = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      for (long n = Math.round(examples.get(i).weight() * STEPS); n > 0; n--) {
-        scores.add(heldOut.get(i));
-        labels.add(examples.get(i).label());
-      }
-    }
-    return Calibration.fit(StaffRatingModel.LABELS, scores, labels).applied(model);
+    return HeldOut.of(name, FIT, StaffRatingModel.LABELS, examples, STEPS);
   }
 
   private static void add(List<Example> examples, Rated text, String label, double share) {
@@ -98,18 +82,18 @@ public final class StaffRatingRecipe implements Recipe {
     }
   }
 
-  private static Measured measured(MaxentModel model, List<Rated> texts) {
-    StaffRatingModel ratings = new StaffRatingModel(model);
-    double[] scores = texts.stream().mapToDouble(t -> ratings.score(t.features())).toArray();
-    double[] stars = texts.stream().mapToDouble(Rated::rating).toArray();
+  private static Measured measured(HeldOut heldOut, List<Rated> rated) {
+    Map<String, Double> byText = new HashMap<>();
+    for (int i = 0; i < heldOut.examples().size(); i++) {
+      byText.put(heldOut.examples().get(i).key(), heldOut.probabilities().get(i)[1]);
+    }
+    double[] scores = rated.stream().mapToDouble(r -> byText.getOrDefault(r.key(), 0.5)).toArray();
+    double[] stars = rated.stream().mapToDouble(Rated::rating).toArray();
     return new Measured(
         Measured.figures(
-            "n",
-            texts.size(),
-            "spearman",
-            RankCorrelation.spearman(scores, stars),
-            "calibration_error",
-            calibrationError(scores, stars)),
+            "n", scores.length,
+            "spearman", RankCorrelation.spearman(scores, stars),
+            "calibration_error", calibrationError(scores, stars)),
         List.of());
   }
 

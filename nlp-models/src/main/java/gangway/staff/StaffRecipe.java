@@ -3,11 +3,9 @@ package gangway.staff;
 import gangway.maxent.MaxentModel;
 import gangway.text.Language;
 import gangway.text.Text;
-import gangway.training.Calibration;
 import gangway.training.Evaluation;
 import gangway.training.Example;
 import gangway.training.Fit;
-import gangway.training.Folds;
 import gangway.training.Measured;
 import gangway.training.Recipe;
 import gangway.training.Table;
@@ -32,7 +30,9 @@ public final class StaffRecipe implements Recipe {
   private static final Fit MENTION_FIT = new Fit(.5, 2, 1e-3, 0);
   private static final Fit POLARITY_FIT = new Fit(.3, 2, 1e-3, .3);
   private static final Fit FACET_FIT = new Fit(.3, 2, 1e-3, .3);
-  private static final int CALIBRATION_FOLDS = 4;
+
+  /** Only sentences labelled by the guide count when calibrating: they alone have full weight. */
+  private static final int STEPS = 1;
 
   /** Half for each side: such a sentence is as near to either. */
   private static final float MIXED_SHARE = .5f;
@@ -58,26 +58,22 @@ public final class StaffRecipe implements Recipe {
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     String name = "staff-" + language.code() + " 1";
     Map<String, Integer> counts = new LinkedHashMap<>();
-    Examples training = Examples.none();
-    Examples development = Examples.none();
-    Examples all = Examples.none();
+    Examples examples = Examples.none();
     SentenceExamples maker = new SentenceExamples(language);
     Set<String> seen = new HashSet<>();
     for (Table table : Table.readAll(inputs)) {
-      List<LabelledSentence> sentences = LabelledSentences.of(table, language);
       int used = 0;
-      for (LabelledSentence sentence : sentences) {
+      for (LabelledSentence sentence : LabelledSentences.of(table, language)) {
         if (seen.add(sentence.text())) {
-          used += maker.add(sentence, all);
-          boolean kept = Folds.isDevelopment(sentence.text());
-          maker.add(sentence, kept ? development : training);
+          used += maker.add(sentence, examples);
         }
       }
       counts.merge(String.valueOf(table.file().getFileName()), used, Integer::sum);
     }
-    Map<String, Measured> figures = figures(model(name, training), development);
+    Map<String, Measured> figures = new LinkedHashMap<>();
+    StaffModel model = model(name, examples, figures);
     try (OutputStream stream = Files.newOutputStream(out)) {
-      model(name, all).write(stream);
+      model.write(stream);
     }
     return new Trained(name, counts, figures);
   }
@@ -141,56 +137,35 @@ public final class StaffRecipe implements Recipe {
     }
   }
 
-  private static StaffModel model(String name, Examples examples) {
+  private static StaffModel model(String name, Examples examples, Map<String, Measured> figures) {
+    MaxentModel mention =
+        fit(name, "mention", MENTION_FIT, StaffModel.MENTION, examples.mention(), figures);
+    MaxentModel polarity =
+        fit(name, "polarity", POLARITY_FIT, StaffModel.POLARITY, examples.polarity(), figures);
     Map<Facet, MaxentModel> facets = new EnumMap<>(Facet.class);
     examples
         .facets()
         .forEach(
             (facet, of) -> {
               if (!of.isEmpty()) {
-                facets.put(facet, fit(name, FACET_FIT, StaffModel.FACET, of));
+                facets.put(facet, fit(name, facet.key(), FACET_FIT, StaffModel.FACET, of, figures));
               }
             });
-    return new StaffModel(
-        fit(name, MENTION_FIT, StaffModel.MENTION, examples.mention()),
-        fit(name, POLARITY_FIT, StaffModel.POLARITY, examples.polarity()),
-        facets);
+    return new StaffModel(mention, polarity, facets);
   }
 
   private static MaxentModel fit(
-      String name, Fit fit, List<String> labels, List<Example> examples) {
-    MaxentModel model = fit.model(name, labels, examples);
-    List<double[]> scores = Folds.heldOutScores(fit, labels, examples, CALIBRATION_FOLDS);
-    List<double[]> sure = new ArrayList<>();
-    List<String> gold = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if (examples.get(i).weight() == 1) {
-        sure.add(scores.get(i));
-        gold.add(examples.get(i).label());
-      }
-    }
-    return gold.isEmpty() ? model : Calibration.fit(labels, sure, gold).applied(model);
-  }
-
-  private static Map<String, Measured> figures(StaffModel model, Examples development) {
-    Map<String, Measured> figures = new LinkedHashMap<>();
-    figures.put("mention", measured(model.mention(), development.mention()));
-    figures.put("polarity", measured(model.polarity(), development.polarity()));
-    for (Facet facet : StaffModel.LEARNT) {
-      MaxentModel of = model.facets().get(facet);
-      if (of != null) {
-        figures.put(facet.key(), measured(of, development.facets().getOrDefault(facet, List.of())));
-      }
-    }
-    return figures;
-  }
-
-  private static Measured measured(MaxentModel model, List<Example> examples) {
-    List<Example> sure = examples.stream().filter(e -> e.weight() == 1).toList();
-    return Measured.of(
-        Evaluation.of(
-            model.labels(),
-            sure.stream().map(Example::label).toList(),
-            sure.stream().map(e -> model.probabilities(e.features())).toList()));
+      String name,
+      String question,
+      Fit fit,
+      List<String> labels,
+      List<Example> examples,
+      Map<String, Measured> figures) {
+    HeldOut heldOut = HeldOut.of(name, fit, labels, examples, STEPS);
+    List<String> gold = heldOut.examples().stream().map(Example::label).toList();
+    figures.put(
+        question + ", by cross-validation on sentences labelled by the guide",
+        Measured.of(Evaluation.of(labels, gold, heldOut.probabilities())));
+    return heldOut.model();
   }
 }

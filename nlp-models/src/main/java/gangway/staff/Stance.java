@@ -9,12 +9,12 @@ package gangway.staff;
  */
 public record Stance(double negative, double neutral, double positive) {
 
-  /** The likeliest of the three; of equally likely ones the more negative. */
+  /** Neutral when that is at least as likely as a side taken; else the likelier side. */
   public Polarity polarity() {
-    if (negative >= neutral && negative >= positive) {
-      return Polarity.NEGATIVE;
+    if (neutral >= negative + positive) {
+      return Polarity.NEUTRAL;
     }
-    return neutral >= positive ? Polarity.NEUTRAL : Polarity.POSITIVE;
+    return negative >= positive ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
 
   /** The stance as one number in [0,1]: neutral is halfway. */

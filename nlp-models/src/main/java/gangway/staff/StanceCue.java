@@ -5,6 +5,8 @@ enum StanceCue {
   PRAISE,
   BLAME,
   NEGATOR,
+  /** Holds a negator that turns nothing. */
+  EMPHATIC,
   CONTRAST,
   TOPIC
 }

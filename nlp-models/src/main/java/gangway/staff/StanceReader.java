@@ -1,6 +1,9 @@
 package gangway.staff;
 
 import gangway.phrases.Match;
+import gangway.phrases.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ final class StanceReader {
   record Stance(int good, int bad, Facets facets) {}
 
   Stance read(List<String> words) {
-    boolean[] negated = negated(words);
+    List<Match<StanceCue>> stances = lexicon.stances().find(words);
+    boolean[] negated = negated(words, stances);
     int good = 0;
     int bad = 0;
     Map<Facet, int[]> facets = new EnumMap<>(Facet.class);
@@ -35,7 +39,7 @@ final class StanceReader {
       good += isGood ? 1 : 0;
       bad += isGood ? 0 : 1;
     }
-    for (Match<StanceCue> cue : lexicon.stances().find(words)) {
+    for (Match<StanceCue> cue : stances) {
       if (cue.concept() == StanceCue.PRAISE || cue.concept() == StanceCue.BLAME) {
         boolean isGood = (cue.concept() == StanceCue.PRAISE) != negated[cue.start()];
         good += isGood ? 1 : 0;
@@ -55,16 +59,62 @@ final class StanceReader {
                     && cue.end() <= other.end());
   }
 
-  private boolean[] negated(List<String> words) {
+  private static boolean[] negated(List<String> words, List<Match<StanceCue>> cues) {
     boolean[] negated = new boolean[words.size()];
-    for (Match<StanceCue> cue : lexicon.stances().find(words)) {
-      if (cue.concept() == StanceCue.NEGATOR) {
-        for (int i = cue.end(); i < Math.min(words.size(), cue.end() + NEGATION_REACH); i++) {
-          negated[i] = true;
-        }
+    for (Match<StanceCue> negator : negators(cues)) {
+      int end = Math.min(words.size(), negator.end() + NEGATION_REACH);
+      for (int i = negator.end(); i < end && !Spelling.endsClause(words.get(i)); i++) {
+        negated[i] = true;
       }
     }
     return negated;
+  }
+
+  /** Negators, but for those within a longer phrase, such as {@code nothing to complain about}. */
+  private static List<Match<StanceCue>> negators(List<Match<StanceCue>> cues) {
+    return cues.stream()
+        .filter(cue -> cue.concept() == StanceCue.NEGATOR)
+        .filter(
+            cue ->
+                cues.stream()
+                    .noneMatch(
+                        other ->
+                            other.concept() != StanceCue.NEGATOR
+                                && other.length() > cue.length()
+                                && other.start() <= cue.start()
+                                && cue.end() <= other.end()))
+        .toList();
+  }
+
+  /**
+   * The words without those that negate nothing: {@code could not have been kinder} is {@code
+   * kinder}.
+   */
+  List<String> withoutEmphasis(List<String> words) {
+    boolean[] dropped = new boolean[words.size()];
+    for (Match<StanceCue> cue : lexicon.stances().find(words)) {
+      if (cue.concept() == StanceCue.EMPHATIC) {
+        Arrays.fill(dropped, cue.start(), cue.end() - 1, true);
+      }
+    }
+    List<String> kept = new ArrayList<>(words.size());
+    for (int i = 0; i < dropped.length; i++) {
+      if (!dropped[i]) {
+        kept.add(words.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Which words stand behind a negator in one clause, however far. */
+  boolean[] behindNegator(List<String> words) {
+    boolean[] behind = new boolean[words.size()];
+    for (Match<StanceCue> negator : negators(lexicon.stances().find(words))) {
+      for (int i = negator.end(); i < words.size() && !Spelling.endsClause(words.get(i)); i++) {
+        behind[i] = true;
+      }
+    }
+    return behind;
   }
 
   private static Facets facets(Map<Facet, int[]> counts) {

@@ -2,6 +2,7 @@ package gangway.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gangway.text.Language;
@@ -9,7 +10,7 @@ import gangway.training.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.assertj.core.api.InstanceOfAssertFactories;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,7 @@ class StaffEvaluationTest {
         .containsEntry("facet_micro_f1", 1.0);
     assertThat(measured.mistakes())
         .extracting(Measured.Mistake::id, Measured.Mistake::field, Measured.Mistake::actual)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("b", "staff", "false"),
-            org.assertj.core.groups.Tuple.tuple("b", "polarity", "unread"));
+        .containsExactly(tuple("b", "staff", "false"), tuple("b", "polarity", "unread"));
   }
 
   @Test
@@ -52,18 +51,36 @@ class StaffEvaluationTest {
         .hasMessageContaining("sentence, staff");
   }
 
+  @Test
+  void facetsAreOverSentencesWithAPositiveOrNegativeStance() throws IOException {
+    Path file = folder.resolve("gold.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id":"a","sentence":"The crew were friendly.","staff":true,"polarity":"neutral",\
+        "attitude":""}
+        {"id":"b","sentence":"The crew were friendly.","staff":true,"polarity":"positive",\
+        "attitude":"positive"}
+        """);
+    assertThat(StaffEvaluation.ofSentences(file, Language.ENGLISH).figures())
+        .containsEntry("facet_micro_f1", 1.0);
+  }
+
   @ParameterizedTest
   @CsvSource({"en, ENGLISH", "fr, FRENCH"})
-  void staffAreDetectedOnSentencesLabelledByHand(String code, Language language)
-      throws IOException {
+  void staffAreReadAsPeopleLabelledThem(String code, Language language) throws IOException {
     Path gold =
         Path.of(
             System.getProperty("gangway.shared", ""),
             "data/labelled/staff-" + code + "-gold.jsonl");
     assumeThat(gold).as("shared data are absent: %s", gold).exists();
     Measured measured = StaffEvaluation.ofSentences(gold, language);
-    assertThat(measured.figures().get("detection_f1"))
-        .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
-        .isGreaterThan(0.93);
+    assertThat(figure(measured, "detection_f1")).isGreaterThan(.93);
+    assertThat(figure(measured, "polarity_accuracy")).isGreaterThan(.88);
+    assertThat(figure(measured, "facet_micro_f1")).isGreaterThan(.75);
+  }
+
+  private static double figure(Measured measured, String name) {
+    return ((Number) Objects.requireNonNull(measured.figures().get(name))).doubleValue();
   }
 }
