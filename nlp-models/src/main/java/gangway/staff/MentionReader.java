@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which sentences of a text speak of staff: phrases propose, a model on them decides. */
 final class MentionReader {
-  /** Where the F1 of detection is best, by cross-validation on the project's labels. */
+  /**
+   * From which probability on a sentence speaks of staff: where F1 is best, by cross-validation on
+   * the project's labels. It hardly varies below a half in English; in French it is best lower.
+   */
   private static final double LIKELY = .4;
+
+  private static final double LIKELY_FRENCH = .3;
 
   private final MentionFinder phrases;
   private final StaffFeatures features;
   private final MaxentModel model;
+  private final double likely;
 
   MentionReader(Language language, MaxentModel model) {
     this.phrases = new MentionFinder(language);
     this.features = new StaffFeatures(language);
     this.model = model;
+    this.likely = language == Language.FRENCH ? LIKELY_FRENCH : LIKELY;
   }
 
   /**
@@ -76,7 +83,7 @@ final class MentionReader {
   private @Nullable Mention decided(
       List<String> words, @Nullable Mention rule, @Nullable Mention before) {
     double[] p = model.probabilities(features.mention(words, rule, before));
-    if (p[1] < LIKELY || words.isEmpty()) {
+    if (p[1] < likely || words.isEmpty()) {
       return null;
     }
     return rule == null ? Mention.whole(words, before) : rule;
