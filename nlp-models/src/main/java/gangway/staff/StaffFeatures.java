@@ -2,6 +2,8 @@ package gangway.staff;
 
 import gangway.phrases.Match;
 import gangway.text.Language;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class StaffFeatures {
 
   /** A story about staff goes on in sentences that do not name them. */
   private static final int BESIDE = 2;
+
+  private static final String STAFF = "<staff>";
 
   private static final int SHORTEST_RUN = 4;
   private static final int LONGEST_RUN = 5;
@@ -82,11 +86,30 @@ final class StaffFeatures {
     Set<String> features = new LinkedHashSet<>();
     addCues(features, stances.read(clause), group(mention.kind()));
     features.add("people " + mention.people());
-    List<String> plain = stances.withoutEmphasis(clause);
+    List<String> plain = stances.withoutEmphasis(withoutNames(clause));
     addWords(features, "", plain, 2);
     addNegated(features, plain);
     addCharacters(features, plain);
     return features;
+  }
+
+  /**
+   * Who the staff are says nothing of how they are: waiters are not better than agents. What is
+   * said of them stays: {@code friendly team}.
+   */
+  private List<String> withoutNames(List<String> clause) {
+    List<String> words = new ArrayList<>(clause);
+    for (Match<StaffWord> match : lexicon.mentions().find(clause)) {
+      if (match.concept().isPeople()) {
+        Collections.fill(words.subList(match.start(), match.end()), STAFF);
+      }
+    }
+    for (Match<FacetCue> said : lexicon.facets().find(clause)) {
+      for (int i = said.start(); i < said.end(); i++) {
+        words.set(i, clause.get(i));
+      }
+    }
+    return words;
   }
 
   /** For the facets that a clause speaks of: few examples, so few features. */

@@ -57,6 +57,16 @@ public final class StaffReader {
     return language == Language.ENGLISH || language == Language.FRENCH;
   }
 
+  /** Name and version of the models of all languages that are read, for the report. */
+  public static List<String> models() {
+    List<String> names = new ArrayList<>();
+    for (StaffReader reader : Shared.READERS.values()) {
+      names.add(reader.model.name());
+      names.add(reader.ratings.name());
+    }
+    return names;
+  }
+
   /** The reader of a language that {@link #reads} names. */
   static StaffReader of(Language language) {
     StaffReader reader = Shared.READERS.get(language);

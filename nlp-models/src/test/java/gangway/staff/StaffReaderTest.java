@@ -257,6 +257,23 @@ class StaffReaderTest {
   }
 
   @Test
+  void whoTheStaffAreSaysNothingOfHowTheyAre() {
+    for (String staff : List.of("waiters", "gate agents", "flight attendants", "receptionists")) {
+      assertThat(english("Grumpy " + staff + ".").sentences())
+          .as(staff)
+          .singleElement()
+          .extracting(StaffSentence::polarity)
+          .isEqualTo(Polarity.NEGATIVE);
+    }
+  }
+
+  @Test
+  void theModelsAreNamed() {
+    assertThat(StaffReader.models())
+        .containsExactly("staff-en 1", "staff-rating-en 1", "staff-fr 1", "staff-rating-fr 1");
+  }
+
+  @Test
   void theDefaultScorerJudgesClausesByThemselves() {
     StaffScorer scorer = StaffReader.scorer(Language.FRENCH);
     Stance stance = scorer.stance("Les serveurs étaient adorables");
