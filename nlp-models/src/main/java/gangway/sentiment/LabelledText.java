@@ -4,9 +4,9 @@ import gangway.training.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A text and the sentiment it is known to have.
@@ -18,25 +18,31 @@ import java.util.Set;
 public record LabelledText(String text, String label, float weight) {
 
   /**
-   * Reads labelled texts in the layouts {@code text, label} and {@code text, airline_sentiment}
-   * (Kaggle's US airline tweets). Of texts that occur twice the first is kept.
+   * Reads labelled texts of any {@link SentimentLayout}. Of texts that occur twice the first is
+   * kept.
    *
    * @throws IOException when the layout is another, or a label is none; names file, line and value
    */
   public static List<LabelledText> read(Path file) throws IOException {
-    Table table = Table.read(file);
-    String column = table.has("airline_sentiment") ? "airline_sentiment" : "label";
-    if (!table.has("text", column)) {
-      throw table.unknownLayout("text and label, or text and airline_sentiment");
-    }
-    List<LabelledText> texts = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Table.Row row : table.rows()) {
-      String label = row.oneOf(column, Set.copyOf(SentimentModel.LABELS));
-      if (seen.add(row.text("text"))) {
-        texts.add(new LabelledText(row.text("text"), label, 1));
+    return of(Table.read(file));
+  }
+
+  /**
+   * Labelled texts out of a table of any {@link SentimentLayout}. Of texts that occur twice the
+   * first is kept.
+   *
+   * @throws IOException when the layout is another, or a label is none; names file, line and value
+   */
+  public static List<LabelledText> of(Table table) throws IOException {
+    SentimentLayout layout =
+        SentimentLayout.of(table)
+            .orElseThrow(() -> table.unknownLayout(SentimentLayout.description()));
+    Map<String, LabelledText> texts = new LinkedHashMap<>();
+    for (LabelledText text : layout.texts(table)) {
+      if (!text.text().isBlank()) {
+        texts.putIfAbsent(text.text(), text);
       }
     }
-    return texts;
+    return new ArrayList<>(texts.values());
   }
 }

@@ -1,34 +1,38 @@
 package gangway.sentiment;
 
+import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
 import gangway.text.TokenKind;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What the sentiment model looks at: words, pairs and triples of them, runs of three to five
- * characters, words in the scope of a negation, and marks of emphasis and form. Whom the text
- * mentions is not among them: a company's name says nothing about the feeling.
+ * characters, words in the scope of a negation and after a turn ({@code but}), values of words by
+ * lexicon, emoji by feeling, and marks of emphasis and form. Whom the text mentions is not among
+ * them: a company's name says nothing about the feeling.
  */
 final class SentimentFeatures {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 5;
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "n't", "no", "never", "nothing", "nobody", "none", "cannot", "without", "neither",
-          "nor", "cant", "dont", "wont", "didnt", "doesnt", "isnt", "wasnt", "aint", "hardly",
-          "barely", "nowhere");
 
   private final Set<String> features = new LinkedHashSet<>();
   private final List<Token> tokens;
   private final String[] words;
+  private final BitSet negated;
+  private final boolean french;
+  private final Lexicon lexicon;
 
   private SentimentFeatures(Text text) {
     tokens = text.tokens();
     words = tokens.stream().map(Token::folded).toArray(String[]::new);
+    french = text.language() == Language.FRENCH;
+    negated = Negation.scope(tokens, words, text.language());
+    lexicon = Lexicon.of(text.language());
   }
 
   /** The features of a text. */
@@ -36,7 +40,8 @@ final class SentimentFeatures {
     SentimentFeatures all = new SentimentFeatures(text);
     all.words();
     all.characters();
-    all.negated();
+    all.scopes();
+    all.values();
     all.form(text);
     return all.features;
   }
@@ -48,6 +53,9 @@ final class SentimentFeatures {
       features.add("2 " + (i == 0 ? "^" : words[i - 1]) + " " + words[i]);
       if (i + 1 < n) {
         features.add("3 " + (i == 0 ? "^" : words[i - 1]) + " " + words[i] + " " + words[i + 1]);
+      }
+      if (i > 1) {
+        features.add("s " + words[i - 2] + " " + words[i]);
       }
     }
     if (n > 0) {
@@ -64,24 +72,69 @@ final class SentimentFeatures {
     }
   }
 
-  /** Words after a negation, up to the next mark of punctuation. */
-  private void negated() {
-    boolean negated = false;
+  /** Words in the scope of a negation, and words after the last turn. */
+  private void scopes() {
+    boolean turned = false;
     for (int i = 0; i < words.length; i++) {
-      if (tokens.get(i).kind() == TokenKind.PUNCTUATION) {
-        negated &= ".!?,;:".indexOf(words[i].charAt(0)) < 0;
-      } else if (negated && tokens.get(i).isWord()) {
+      if (negated.get(i)) {
         features.add("not " + words[i]);
       }
-      negated |= NEGATIONS.contains(words[i]);
+      if (turned && tokens.get(i).isWord()) {
+        features.add("but " + words[i]);
+      }
+      turned |= Negation.turns(words[i]);
+      if (Negation.negates(words[i], french, true)
+          && Negation.comparison(tokens, words, i) >= 0) {
+        features.add("praise by negation");
+      }
     }
+  }
+
+  /** What the words are worth by lexicon, turned round where they are negated. */
+  private void values() {
+    int good = 0;
+    int bad = 0;
+    int last = 0;
+    int best = 0;
+    int worst = 0;
+    int afterTurn = 0;
+    for (int i = 0; i < words.length; i++) {
+      int value = tokens.get(i).isWord() ? lexicon.value(words[i]) : Emoji.value(words[i]);
+      if (Negation.turns(words[i])) {
+        afterTurn = 0;
+      }
+      if (value == 0) {
+        continue;
+      }
+      value = negated.get(i) ? -value : value;
+      good += Math.max(0, value);
+      bad -= Math.min(0, value);
+      best = Math.max(best, value);
+      worst = Math.min(worst, value);
+      afterTurn += value;
+      last = value;
+    }
+    features.add("value good " + bin(good));
+    features.add("value bad " + bin(bad));
+    features.add("value sum " + Integer.signum(good - bad) * bin(Math.abs(good - bad)));
+    features.add("value best " + best);
+    features.add("value worst " + worst);
+    features.add("value last " + last);
+    features.add("value turned " + Integer.signum(afterTurn) * bin(Math.abs(afterTurn)));
+  }
+
+  /** 0, 1, 2, 3 to 4, 5 to 8, 9 and above, as 0 to 5. */
+  private static int bin(int value) {
+    return value < 3 ? value : value < 5 ? 3 : value < 9 ? 4 : 5;
   }
 
   private void form(Text text) {
     int numbers = 0;
+    boolean post = false;
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       numbers += token.kind() == TokenKind.NUMBER ? 1 : 0;
+      post |= token.kind() == TokenKind.MENTION || token.kind() == TokenKind.HASHTAG;
       if (token.shouted()) {
         features.add("form shouted");
         features.add("shouted " + words[i]);
@@ -89,13 +142,30 @@ final class SentimentFeatures {
       if (token.elongated()) {
         features.add("form elongated");
       }
+      int value = token.isWord() ? 0 : Emoji.value(words[i]);
+      if (value != 0) {
+        features.add("emoji " + value);
+      }
     }
+    features.add("form post " + post);
     List<Sentence> sentences = text.sentences();
     features.add("form numbers " + Math.min(3, numbers));
     features.add("form tokens " + Math.min(8, words.length / 4));
     features.add("form sentences " + Math.min(4, sentences.size()));
     for (Sentence sentence : sentences) {
       features.add("ends " + sentence.tokens().get(sentence.tokens().size() - 1).folded());
+    }
+    if (!sentences.isEmpty()) {
+      for (Token t : sentences.get(0).tokens()) {
+        if (t.isWord()) {
+          features.add("first " + t.folded());
+          break;
+        }
+      }
+      Sentence end = sentences.get(sentences.size() - 1);
+      for (Token t : end.tokens()) {
+        features.add("L " + t.folded());
+      }
     }
   }
 }
