@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * What the sentiment model looks at: words, pairs and triples of them, runs of three to five
- * characters, words in the scope of a negation and after a turn ({@code but}), values of words by
- * lexicon, emoji by feeling, and marks of emphasis and form. Whom the text mentions is not among
+ * characters, words in the scope of a negation, values of words by lexicon before and after a turn
+ * ({@code but}), emoji by feeling, and marks of emphasis and form. Whom the text mentions is not among
  * them: a company's name says nothing about the feeling.
  */
 final class SentimentFeatures {
@@ -54,9 +54,6 @@ final class SentimentFeatures {
       if (i + 1 < n) {
         features.add("3 " + (i == 0 ? "^" : words[i - 1]) + " " + words[i] + " " + words[i + 1]);
       }
-      if (i > 1) {
-        features.add("s " + words[i - 2] + " " + words[i]);
-      }
     }
     if (n > 0) {
       features.add("2 " + words[n - 1] + " $");
@@ -72,17 +69,12 @@ final class SentimentFeatures {
     }
   }
 
-  /** Words in the scope of a negation, and words after the last turn. */
+  /** Words in the scope of a negation, and praise that has the form of one. */
   private void scopes() {
-    boolean turned = false;
     for (int i = 0; i < words.length; i++) {
       if (negated.get(i)) {
         features.add("not " + words[i]);
       }
-      if (turned && tokens.get(i).isWord()) {
-        features.add("but " + words[i]);
-      }
-      turned |= Negation.turns(words[i]);
       if (Negation.negates(words[i], french, true)
           && Negation.comparison(tokens, words, i) >= 0) {
         features.add("praise by negation");
@@ -154,18 +146,6 @@ final class SentimentFeatures {
     features.add("form sentences " + Math.min(4, sentences.size()));
     for (Sentence sentence : sentences) {
       features.add("ends " + sentence.tokens().get(sentence.tokens().size() - 1).folded());
-    }
-    if (!sentences.isEmpty()) {
-      for (Token t : sentences.get(0).tokens()) {
-        if (t.isWord()) {
-          features.add("first " + t.folded());
-          break;
-        }
-      }
-      Sentence end = sentences.get(sentences.size() - 1);
-      for (Token t : end.tokens()) {
-        features.add("L " + t.folded());
-      }
     }
   }
 }

@@ -134,6 +134,11 @@ public enum SentimentLayout {
         .findFirst();
   }
 
+  /** Whether its texts are single sentences out of reviews. */
+  boolean isOfSentences() {
+    return this == ASPECTS || this == ASPECT_LINES;
+  }
+
   /** The columns of all layouts, in words. */
   static String description() {
     return Arrays.stream(values())

@@ -29,6 +29,7 @@ public final class SentimentModel {
 
     static {
       MODELS.put(Language.ENGLISH, load("sentiment-en.maxent.gz"));
+      MODELS.put(Language.FRENCH, load("sentiment-fr.maxent.gz"));
     }
 
     private static SentimentModel load(String resource) {
