@@ -39,6 +39,12 @@ public final class MaxentModel {
   /** The feature that every instance has: its weights are the classes' priors. */
   public static final String INTERCEPT = "";
 
+  /**
+   * Features that begin with this sign shift the classes' priors, as the intercept does: their
+   * weights are added whole, whatever the pooling.
+   */
+  public static final String PRIOR = "=";
+
   /** Weights are stored in units of 1 / UNIT. */
   public static final int UNIT = 1000;
 
@@ -133,22 +139,28 @@ public final class MaxentModel {
    */
   public double[] scores(Set<String> features) {
     long[] sums = new long[labels.size()];
+    long[] priors = new long[labels.size()];
     int known = 0;
     for (String feature : features) {
       short[] values = weights.get(feature);
       if (values != null) {
-        known++;
-        for (int k = 0; k < sums.length; k++) {
-          sums[k] += values[k];
-        }
+        boolean whole = feature.startsWith(PRIOR);
+        known += whole ? 0 : 1;
+        add(values, whole ? priors : sums);
       }
     }
     double divisor = pooling == Pooling.ROOT ? UNIT * Math.sqrt(Math.max(1, known)) : UNIT;
     double[] scores = weights(INTERCEPT);
     for (int k = 0; k < scores.length; k++) {
-      scores[k] += (double) sums[k] / divisor;
+      scores[k] += (double) priors[k] / UNIT + (double) sums[k] / divisor;
     }
     return scores;
+  }
+
+  private static void add(short[] values, long[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += values[k];
+    }
   }
 
   /** Probability of each label, given the features present. */

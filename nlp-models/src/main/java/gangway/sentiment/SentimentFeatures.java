@@ -1,5 +1,6 @@
 package gangway.sentiment;
 
+import gangway.maxent.MaxentModel;
 import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
@@ -120,6 +121,11 @@ final class SentimentFeatures {
     return value < 3 ? value : value < 5 ? 3 : value < 9 ? 4 : 5;
   }
 
+  /** 0 for less than 4 tokens, 1 for less than 16, 2 for less than 64, 3 for more. */
+  private int lengthClass() {
+    return words.length < 4 ? 0 : words.length < 16 ? 1 : words.length < 64 ? 2 : 3;
+  }
+
   private void form(Text text) {
     int numbers = 0;
     boolean post = false;
@@ -139,7 +145,7 @@ final class SentimentFeatures {
         features.add("emoji " + value);
       }
     }
-    features.add("form post " + post);
+    features.add(MaxentModel.PRIOR + (post ? "post " : "plain ") + lengthClass());
     List<Sentence> sentences = text.sentences();
     features.add("form numbers " + Math.min(3, numbers));
     features.add("form tokens " + Math.min(8, words.length / 4));

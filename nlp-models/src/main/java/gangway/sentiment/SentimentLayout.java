@@ -134,9 +134,12 @@ public enum SentimentLayout {
         .findFirst();
   }
 
-  /** Whether its texts are single sentences out of reviews. */
-  boolean isOfSentences() {
-    return this == ASPECTS || this == ASPECT_LINES;
+  /** Whether its texts are reviews or parts of reviews, not posts. */
+  boolean isOfReviews() {
+    return switch (this) {
+      case LABEL, AIRLINE_TWEETS, OPENERS, CONDUCT -> false;
+      case ASPECTS, ASPECT_LINES, SPLIT_REVIEWS, SPLIT_REVIEW_TEXTS, STARS, NOTES -> true;
+    };
   }
 
   /** The columns of all layouts, in words. */

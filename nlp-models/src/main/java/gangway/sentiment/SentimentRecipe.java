@@ -36,10 +36,10 @@ public final class SentimentRecipe implements Recipe {
   private static final String LABELS_APART = ".labels.tsv";
 
   /**
-   * English has posts in plenty: sentences of reviews count less beside them. Without them, posts of
+   * English has posts in plenty: reviews count less beside them. Without reviews, posts of
    * other trades are read worse; at full weight, tweets are.
    */
-  private static final float ENGLISH_SENTENCE_WEIGHT = .3f;
+  private static final float ENGLISH_REVIEW_WEIGHT = .3f;
 
   /** One input: its name, and its labelled texts with their features. */
   private record Source(String name, List<Example> examples) {}
@@ -92,7 +92,7 @@ public final class SentimentRecipe implements Recipe {
   }
 
   private static float weight(SentimentLayout layout, Language language) {
-    return language == Language.ENGLISH && layout.isOfSentences() ? ENGLISH_SENTENCE_WEIGHT : 1;
+    return language == Language.ENGLISH && layout.isOfReviews() ? ENGLISH_REVIEW_WEIGHT : 1;
   }
 
   private static Example example(LabelledText text, Language language, float weight) {

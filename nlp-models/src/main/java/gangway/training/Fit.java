@@ -32,7 +32,7 @@ public record Fit(double sigma, int minCount, double tolerance, double smoothing
   public static final Fit PLAIN = new Fit(1, 2, 1e-4, 0);
 
   /** For words and character n-grams of short texts. */
-  public static final Fit NGRAMS = new Fit(.3, 2, 1e-3, .3);
+  public static final Fit NGRAMS = new Fit(.4, 2, 1e-3, .3);
 
   /** Brings a text of 64 known features to the length it would have without normalisation. */
   private static final double LENGTH = 8;
@@ -66,11 +66,12 @@ public record Fit(double sigma, int minCount, double tolerance, double smoothing
       }
     }
     double[] scale = scale(features.size(), labels.size(), data, truth, counts);
-    var dataset = new RVFDataset<>(classes, truth, features, data, values(data, scale));
+    boolean[] whole = whole(features);
+    var dataset = new RVFDataset<>(classes, truth, features, data, values(data, scale, whole));
     double[][] weights = minimum(dataset, counts);
     Map<String, double[]> table = new HashMap<>();
     for (int i = 0; i < weights.length; i++) {
-      table.put(features.get(i), centred(weights[i], scale[i] * (i == 0 ? 1 : length())));
+      table.put(features.get(i), centred(weights[i], scale[i] * (whole[i] ? 1 : length())));
     }
     return MaxentModel.of(name, smoothing > 0 ? Pooling.ROOT : Pooling.SUM, labels, table);
   }
@@ -139,14 +140,24 @@ public record Fit(double sigma, int minCount, double tolerance, double smoothing
     return Math.sqrt(sum / seen.length);
   }
 
-  private double[][] values(int[][] data, double[] scale) {
+  /** Which features are added whole: the intercept and what shifts the priors. */
+  private static boolean[] whole(Index<String> features) {
+    boolean[] whole = new boolean[features.size()];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = i == 0 || features.get(i).startsWith(MaxentModel.PRIOR);
+    }
+    return whole;
+  }
+
+  private double[][] values(int[][] data, double[] scale, boolean[] whole) {
     double[][] values = new double[data.length][];
     for (int i = 0; i < data.length; i++) {
-      double pooled = smoothing > 0 ? LENGTH / Math.sqrt(Math.max(1, data[i].length - 1)) : 1;
+      long n = Arrays.stream(data[i]).filter(feature -> !whole[feature]).count();
+      double pooled = smoothing > 0 ? LENGTH / Math.sqrt(Math.max(1, n)) : 1;
       values[i] = new double[data[i].length];
-      values[i][0] = 1;
-      for (int j = 1; j < values[i].length; j++) {
-        values[i][j] = scale[data[i][j]] * pooled;
+      for (int j = 0; j < values[i].length; j++) {
+        int feature = data[i][j];
+        values[i][j] = scale[feature] * (whole[feature] ? 1 : pooled);
       }
     }
     return values;
