@@ -1,14 +1,13 @@
 package gangway.sentiment;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What emoji and emoticons express by themselves. */
 final class Emoji {
   private static final int[] GOOD =
-      "❤😍😘😊👍👏🙏🎉😁🥰💙💕🙌✨😀😃😄😎🤗💗💖💛💚💜🌟⭐🏆👌💪🥳🤩☺😇💯"
-          .codePoints()
-          .toArray();
+      "❤😍😘😊👍👏🙏🎉😁🥰💙💕🙌✨😀😃😄😎🤗💗💖💛💚💜🌟⭐🏆👌💪🥳🤩☺😇💯".codePoints().toArray();
   private static final int[] BAD =
       "😡😠🤬😤👎😭😢😞😒🙄💔😩😫😔😕🙁☹😑🤦🖕😣😖🤮🤢💩😷🤯😾".codePoints().toArray();
 
@@ -23,7 +22,7 @@ final class Emoji {
 
   private static Map<String, Integer> values() {
     Map<String, Integer> values =
-        java.util.Arrays.stream(GOOD)
+        Arrays.stream(GOOD)
             .boxed()
             .collect(Collectors.toMap(Character::toString, point -> 3));
     for (int point : BAD) {
@@ -32,7 +31,8 @@ final class Emoji {
     for (String sign : new String[] {"<smile>", "<heart>", "<laugh>", "<kiss>", "<wink>"}) {
       values.put(sign, 3);
     }
-    for (String sign : new String[] {"<frown>", "<cry>", "<annoyed>", "<broken-heart>", "<doubt>"}) {
+    for (String sign :
+        new String[] {"<frown>", "<cry>", "<annoyed>", "<broken-heart>", "<doubt>"}) {
       values.put(sign, -3);
     }
     return values;

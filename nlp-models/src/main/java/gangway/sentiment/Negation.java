@@ -22,20 +22,51 @@ final class Negation {
           "barely", "nowhere");
   private static final Set<String> FRENCH =
       Set.of(
-          "ne", "n'", "pas", "plus", "jamais", "rien", "aucun", "aucune", "sans", "ni", "personne",
-          "guere", "nullement");
+          "ne",
+          "n'",
+          "pas",
+          "plus",
+          "jamais",
+          "rien",
+          "aucun",
+          "aucune",
+          "sans",
+          "ni",
+          "personne",
+          "guere",
+          "nullement");
 
   /** French words that negate only after {@code ne}. */
   private static final Set<String> COMPLETING = Set.of("plus", "personne", "guere");
 
   private static final Set<String> TURNS =
       Set.of(
-          "but", "however", "although", "though", "yet", "mais", "cependant", "pourtant",
-          "toutefois", "neanmoins");
+          "but",
+          "however",
+          "although",
+          "though",
+          "yet",
+          "mais",
+          "cependant",
+          "pourtant",
+          "toutefois",
+          "neanmoins");
   private static final Set<String> ABLE =
       Set.of(
-          "could", "can", "ca", "couldnt", "cannot", "cant", "pu", "peut", "peux", "pouvait",
-          "pourrait", "pouvaient", "peuvent", "peu");
+          "could",
+          "can",
+          "ca",
+          "couldnt",
+          "cannot",
+          "cant",
+          "pu",
+          "peut",
+          "peux",
+          "pouvait",
+          "pourrait",
+          "pouvaient",
+          "peuvent",
+          "peu");
   private static final Set<String> MORE =
       Set.of(
           "more",
@@ -63,6 +94,7 @@ final class Negation {
     BitSet negated = new BitSet();
     boolean open = false;
     boolean ne = false;
+    int compared = -1;
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       if (ends(token, words[i])) {
@@ -71,8 +103,9 @@ final class Negation {
       } else if (open && token.isWord()) {
         negated.set(i);
       }
-      if (negates(words[i], french, ne)) {
-        open = comparison(tokens, words, i) < 0;
+      if (i != compared && negates(words[i], french, ne)) {
+        compared = comparison(tokens, words, i);
+        open = compared < 0;
       }
       ne |= french && (words[i].equals("ne") || words[i].equals("n'"));
     }
@@ -84,12 +117,14 @@ final class Negation {
    * else -1.
    */
   static int comparison(List<Token> tokens, String[] words, int negating) {
-    boolean able = negating > 0 && ABLE.contains(words[negating - 1]) || ABLE.contains(words[negating]);
+    boolean able = negating > 0 && ABLE.contains(words[negating - 1]);
+    able |= ABLE.contains(words[negating]);
     for (int i = negating + 1; i < words.length && i <= negating + REACH; i++) {
       if (ends(tokens.get(i), words[i])) {
         return -1;
       }
-      if (able && MORE.contains(words[i])) {
+      // "Je ne peux plus attendre" compares nothing.
+      if (able && MORE.contains(words[i]) && !ABLE.contains(words[i - 1])) {
         return i;
       }
       able |= ABLE.contains(words[i]);

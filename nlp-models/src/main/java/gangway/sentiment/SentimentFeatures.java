@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * What the sentiment model looks at: words, pairs and triples of them, runs of three to five
  * characters, words in the scope of a negation, values of words by lexicon before and after a turn
- * ({@code but}), emoji by feeling, and marks of emphasis and form. Whom the text mentions is not among
- * them: a company's name says nothing about the feeling.
+ * ({@code but}), emoji by feeling, and marks of emphasis and form. Whom the text mentions is not
+ * among them: a company's name says nothing about the feeling.
  */
 final class SentimentFeatures {
   private static final int SHORTEST_GRAM = 3;
@@ -76,8 +76,7 @@ final class SentimentFeatures {
       if (negated.get(i)) {
         features.add("not " + words[i]);
       }
-      if (Negation.negates(words[i], french, true)
-          && Negation.comparison(tokens, words, i) >= 0) {
+      if (Negation.negates(words[i], french, true) && Negation.comparison(tokens, words, i) >= 0) {
         features.add("praise by negation");
       }
     }

@@ -36,8 +36,8 @@ public final class SentimentRecipe implements Recipe {
   private static final String LABELS_APART = ".labels.tsv";
 
   /**
-   * English has posts in plenty: reviews count less beside them. Without reviews, posts of
-   * other trades are read worse; at full weight, tweets are.
+   * English has posts in plenty: reviews count less beside them. Without reviews, posts of other
+   * trades are read worse; at full weight, tweets are.
    */
   private static final float ENGLISH_REVIEW_WEIGHT = .3f;
 
@@ -124,8 +124,7 @@ public final class SentimentRecipe implements Recipe {
     development.forEach(
         (name, examples) -> {
           if (!examples.isEmpty()) {
-            figures.put(
-                "Fifth kept out of " + name, Measured.of(evaluation(model, examples)));
+            figures.put("Fifth kept out of " + name, Measured.of(evaluation(model, examples)));
           }
         });
     return figures;

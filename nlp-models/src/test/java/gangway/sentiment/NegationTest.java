@@ -45,6 +45,7 @@ class NegationTest {
         "ils ne sont plus aimables mais rapides | sont plus aimables",
         "sans sourire. bon repas | sourire",
         "il n'aurait pas pu être plus gentil | ''",
+        "je ne peux plus attendre | peux plus attendre",
       })
   void french(String text, String expected) {
     assertThat(negated(text, Language.FRENCH)).isEqualTo(expected);
