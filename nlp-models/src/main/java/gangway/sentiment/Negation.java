@@ -124,7 +124,8 @@ final class Negation {
         return -1;
       }
       // "Je ne peux plus attendre" compares nothing.
-      if (able && MORE.contains(words[i]) && !ABLE.contains(words[i - 1])) {
+      boolean longer = words[i].equals("plus") && ABLE.contains(words[i - 1]);
+      if (able && MORE.contains(words[i]) && !longer) {
         return i;
       }
       able |= ABLE.contains(words[i]);
