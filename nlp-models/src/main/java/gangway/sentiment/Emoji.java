@@ -22,9 +22,7 @@ final class Emoji {
 
   private static Map<String, Integer> values() {
     Map<String, Integer> values =
-        Arrays.stream(GOOD)
-            .boxed()
-            .collect(Collectors.toMap(Character::toString, point -> 3));
+        Arrays.stream(GOOD).boxed().collect(Collectors.toMap(Character::toString, point -> 3));
     for (int point : BAD) {
       values.put(Character.toString(point), -3);
     }

@@ -52,7 +52,8 @@ class FastReaderTest {
   @Test
   @DisplayName("scores French posts")
   void french() {
-    PostReading reading = reader.read(post("@SkyCare ma valise est perdue et tout le monde s'en fiche"));
+    PostReading reading =
+        reader.read(post("@SkyCare ma valise est perdue et tout le monde s'en fiche"));
     assertThat(reading.language()).isEqualTo(Language.FRENCH);
     assertThat(Objects.requireNonNull(reading.sentiment()).negative()).isGreaterThan(.6);
   }
@@ -70,7 +71,8 @@ class FastReaderTest {
   @DisplayName("names its models")
   void models() {
     assertThat(reader.models())
-        .contains("language 1 (maximum entropy)",
+        .contains(
+            "language 1 (maximum entropy)",
             "sentiment-en 2 (maximum entropy)",
             "sentiment-fr 2 (maximum entropy)");
   }
