@@ -118,6 +118,7 @@ public enum SentimentLayout {
   /** The label of a text in another language than that of its set. */
   private static final String OTHER = "other";
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> columns;
 
   SentimentLayout(String... columns) {
