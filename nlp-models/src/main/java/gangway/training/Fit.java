@@ -152,7 +152,7 @@ public record Fit(double sigma, int minCount, double tolerance, double smoothing
   private double[][] values(int[][] data, double[] scale, boolean[] whole) {
     double[][] values = new double[data.length][];
     for (int i = 0; i < data.length; i++) {
-      long n = Arrays.stream(data[i]).filter(feature -> !whole[feature]).count();
+      int n = (int) Arrays.stream(data[i]).filter(feature -> !whole[feature]).count();
       double pooled = smoothing > 0 ? LENGTH / Math.sqrt(Math.max(1, n)) : 1;
       values[i] = new double[data[i].length];
       for (int j = 0; j < values[i].length; j++) {
