@@ -73,15 +73,22 @@ class SentimentLayoutTest {
     assertThat(
             read(
                 "r.tsv",
-                "sentence\ttarget\tcategory\tpolarity\nall good\ta\tX\tpositive\n"
-                    + "all good\tb\tY\tpositive\nfine but dear\ta\tX\tpositive\n"
-                    + "fine but dear\tb\tY\tnegative\n"))
+                """
+                sentence\tpolarity
+                all good\tpositive
+                all good\tpositive
+                fine but dear\tpositive
+                fine but dear\tnegative
+                """))
         .containsExactly("positive 1.0 all good");
     assertThat(
             read(
                 "h.txt",
-                "poor bed####[['bed', 'rooms comfort', 'negative']]\nwe came by bus####[]\n"
-                    + "mixed####[['a', 'b', 'positive'], ['c', 'd', 'negative']]\n"))
+                """
+                poor bed####[['bed', 'rooms comfort', 'negative']]
+                we came by bus####[]
+                mixed####[['a', 'b', 'positive'], ['c', 'd', 'negative']]
+                """))
         .containsExactly("negative 1.0 poor bed");
   }
 
