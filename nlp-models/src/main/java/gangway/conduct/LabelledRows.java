@@ -1,0 +1,40 @@
+package gangway.conduct;
+
+import gangway.text.Language;
+import gangway.text.LanguageIdentifier;
+import gangway.training.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labelled rows among the inputs of a training. */
+final class LabelledRows {
+  private LabelledRows() {}
+
+  /**
+   * The inputs that have all these columns. Others may only be there for labels to point to their
+   * texts.
+   *
+   * @throws IOException when an input cannot be read, or none has the columns
+   */
+  static List<Table> tables(List<Path> inputs, String... columns) throws IOException {
+    List<Table> tables = Table.readAll(inputs);
+    List<Table> labelled = new ArrayList<>();
+    for (Table table : tables) {
+      if (table.has(columns)) {
+        labelled.add(table);
+      }
+    }
+    if (labelled.isEmpty()) {
+      throw tables.get(0).unknownLayout(String.join(", ", columns));
+    }
+    return labelled;
+  }
+
+  /** English or French where that is plain, else the language of the model that is trained. */
+  static Language language(String words, Language own) {
+    Language spoken = LanguageIdentifier.shared().identify(words);
+    return spoken == Language.OTHER ? own : spoken;
+  }
+}
