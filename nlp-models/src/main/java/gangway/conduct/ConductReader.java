@@ -21,7 +21,9 @@ public final class ConductReader {
   static final Field PERSONAL = new Field("personal", List.of("done", "missed"));
   static final Field FOLLOW_UP = new Field("follow_up", JUDGEMENTS);
   static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
-  static final List<Field> FIELDS = List.of(COURTESY, LISTENING, PERSONAL, FOLLOW_UP, DEFLECTED);
+  static final Field HUMAN = new Field("human", List.of("human", "automatic"));
+  static final List<Field> FIELDS =
+      List.of(HUMAN, COURTESY, LISTENING, PERSONAL, FOLLOW_UP, DEFLECTED);
 
   private static final class Shipped {
     static final ConductReader READER = new ConductReader(load("en"), load("fr"));
@@ -65,21 +67,14 @@ public final class ConductReader {
     Reply reply = new Reply(customer, replyText);
     FieldModel model = models.get(replyText.language());
     FieldModel.Reading reading = Objects.requireNonNull(model).read(ReplyFeatures.of(reply));
-    boolean automatic = automatic(reply);
     return new Conduct(
-        automatic,
+        reading.value(HUMAN).equals("automatic"),
         judgement(reading, COURTESY),
-        automatic ? Judgement.MISSED : judgement(reading, LISTENING),
+        judgement(reading, LISTENING),
         judgement(reading, PERSONAL),
-        automatic ? Judgement.MISSED : judgement(reading, FOLLOW_UP),
+        judgement(reading, FOLLOW_UP),
         Boolean.parseBoolean(reading.value(DEFLECTED)),
         reply.signature.map(Signature.Found::agent).orElse(null));
-  }
-
-  private static boolean automatic(Reply reply) {
-    return reply.count(Cue.STOCK) >= (reply.text.language() == Language.FRENCH ? 1 : 2)
-        && !reply.has(Cue.PURPOSE)
-        && reply.shared.isEmpty();
   }
 
   private static Judgement judgement(FieldModel.Reading reading, Field field) {

@@ -57,7 +57,7 @@ public final class ConductRecipe implements Recipe {
   private static FieldTraining.Labelled labelled(Table.Row row, Language language) {
     String post = row.text("customer_post");
     String words = row.text("agent_reply");
-    Language spoken = LabelledRows.language(post + "\n" + words, language);
+    Language spoken = LabelledRows.language(row, post + "\n" + words, language);
     Reply reply = new Reply(Text.of(post, spoken), Text.of(words, spoken));
     boolean own = spoken == language;
     return new FieldTraining.Labelled(

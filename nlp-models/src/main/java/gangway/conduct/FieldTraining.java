@@ -40,6 +40,7 @@ final class FieldTraining {
   private static final int FOLDS = 5;
 
   private static final int INNER_FOLDS = 5;
+  static boolean NODEC = System.getProperty("nodec")!=null; static double SIG=Double.parseDouble(System.getProperty("sigma","0.3")); static int MC=Integer.parseInt(System.getProperty("mc","2")); static String DROP=System.getProperty("drop","");
 
   /** Steps in which the pull toward rare values is tried, from none to equal priors. */
   private static final int STEPS = 10;
@@ -95,10 +96,10 @@ final class FieldTraining {
     for (Labelled text : texts) {
       String label = text.labels().get(field.name());
       if (label != null && field.values().contains(label)) {
-        examples.add(new Example(text.key(), text.features(), label, text.weight()));
+        { Set<String> fs=new java.util.HashSet<>(text.features()); if(!DROP.isEmpty()) fs.removeIf(x->x.matches(DROP)); examples.add(new Example(text.key(), fs, label, text.weight())); }
       }
     }
-    Fit fit = fits.getOrDefault(field.name(), Fit.PLAIN);
+    Fit fit = new Fit(SIG,MC,1e-4,0);
     List<String> gold = examples.stream().map(Example::label).toList();
     List<double[]> heldOut = Folds.heldOutScores(fit, field.values(), examples, INNER_FOLDS);
     Calibration calibration = Calibration.fit(field.values(), heldOut, gold);
@@ -123,7 +124,7 @@ final class FieldTraining {
             .toArray();
     double[] best = new double[rarity.length];
     double highest = -1;
-    for (int step = 0; step <= STEPS; step++) {
+    for (int step = 0; step <= (NODEC ? 0 : STEPS); step++) {
       double share = (double) step / STEPS;
       double[] shift = Arrays.stream(rarity).map(r -> r * share).toArray();
       List<String> read = heldOut.stream().map(s -> values.get(likeliest(s, shift))).toList();

@@ -32,9 +32,16 @@ final class LabelledRows {
     return labelled;
   }
 
-  /** English or French where that is plain, else the language of the model that is trained. */
-  static Language language(String words, Language own) {
-    Language spoken = LanguageIdentifier.shared().identify(words);
-    return spoken == Language.OTHER ? own : spoken;
+  /**
+   * The language of a row: as its column {@code language} says ({@code en}, {@code fr}), or English
+   * or French where that is plain, else that of the model that is trained.
+   */
+  static Language language(Table.Row row, String words, Language own) {
+    String stated = row.text("language");
+    if (stated.isEmpty()) {
+      Language spoken = LanguageIdentifier.shared().identify(words);
+      return spoken == Language.OTHER ? own : spoken;
+    }
+    return stated.equals(Language.FRENCH.code()) ? Language.FRENCH : Language.ENGLISH;
   }
 }

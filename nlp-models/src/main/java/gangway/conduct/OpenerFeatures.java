@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
+import gangway.sentiment.SentimentModel;
 import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
@@ -24,6 +25,8 @@ final class OpenerFeatures {
       Map.of(
           Language.ENGLISH, load(Language.ENGLISH),
           Language.FRENCH, load(Language.FRENCH));
+
+  private static final double[] FEELING_STEPS = {.2, .4, .6, .8};
 
   private final Text post;
   private final Set<String> features = new HashSet<>();
@@ -59,6 +62,7 @@ final class OpenerFeatures {
     OpenerFeatures all = new OpenerFeatures(post);
     all.cues();
     all.form();
+    all.feeling();
     all.words();
     return all.features;
   }
@@ -112,6 +116,23 @@ final class OpenerFeatures {
     for (int n = 1; n <= Math.min(count, most); n++) {
       features.add("form " + what + " " + n);
     }
+  }
+
+  /** How negative and how positive the post sounds, in steps; where a model says. */
+  private void feeling() {
+    SentimentModel.shipped(post.language())
+        .map(model -> model.read(post))
+        .ifPresent(
+            feeling -> {
+              for (double step : FEELING_STEPS) {
+                if (feeling.negative() >= step) {
+                  features.add("feeling negative " + step);
+                }
+                if (feeling.positive() >= step) {
+                  features.add("feeling positive " + step);
+                }
+              }
+            });
   }
 
   private void words() {

@@ -51,7 +51,7 @@ public final class OpenerRecipe implements Recipe {
 
   private static FieldTraining.Labelled labelled(Table.Row row, Language language) {
     String words = row.text("text");
-    Language spoken = LabelledRows.language(words, language);
+    Language spoken = LabelledRows.language(row, words, language);
     Text post = Text.of(words, spoken);
     boolean own = spoken == language;
     return new FieldTraining.Labelled(

@@ -73,6 +73,13 @@ final class ReplyFeatures {
       }
     }
     features.add(reply.hasAny(WARM) ? "cue warm" : "cue cold");
+    features.add("form stock " + stock());
+  }
+
+  /** How far the wording is that of an away message or a text for everyone. */
+  private String stock() {
+    int count = Math.min(3, reply.count(Cue.STOCK));
+    return count + (reply.has(Cue.PURPOSE) ? " with a purpose" : "");
   }
 
   private void form() {
