@@ -11,10 +11,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How replies treat customers, from labelled pairs: {@code customer_post, agent_reply} and the
@@ -22,7 +22,11 @@ import java.util.Map;
  * language.
  */
 public final class ConductRecipe implements Recipe {
-  private static final Fit FIT = new Fit(.3, 2, 1e-4, 0);
+  private static final Fit FIT = new Fit(.5, 2, 1e-4, 0);
+
+  /** Fields that are judged by the reply alone. */
+  private static final Set<Field> OF_REPLY =
+      Set.of(ConductReader.HUMAN, ConductReader.PERSONAL, ConductReader.DEFLECTED);
 
   @Override
   public String kind() {
@@ -40,7 +44,8 @@ public final class ConductRecipe implements Recipe {
         pairs.add(labelled(row, language));
       }
     }
-    FieldTraining training = new FieldTraining(ConductReader.FIELDS, fits());
+    FieldTraining training = new FieldTraining(
+            ConductReader.FIELDS.stream().map(ConductRecipe::plan).toList());
     Trained trained = new Trained(name, counts, training.measured(pairs));
     try (OutputStream stream = Files.newOutputStream(out)) {
       training.model(name, pairs).write(stream);
@@ -48,10 +53,12 @@ public final class ConductRecipe implements Recipe {
     return trained;
   }
 
-  private static Map<String, Fit> fits() {
-    Map<String, Fit> fits = new HashMap<>();
-    ConductReader.FIELDS.forEach(field -> fits.put(field.name(), FIT));
-    return fits;
+  private static FieldTraining.Plan plan(Field field) {
+    return new FieldTraining.Plan(
+        field,
+        OF_REPLY.contains(field) ? ReplyFeatures::isOfReply : feature -> true,
+        FIT,
+        true);
   }
 
   private static FieldTraining.Labelled labelled(Table.Row row, Language language) {

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Fits a {@link FieldModel}: each field by itself, calibrated on held-out scores, and with a
@@ -40,22 +42,27 @@ final class FieldTraining {
   private static final int FOLDS = 5;
 
   private static final int INNER_FOLDS = 5;
-  static boolean NODEC = System.getProperty("nodec")!=null; static double SIG=Double.parseDouble(System.getProperty("sigma","0.3")); static int MC=Integer.parseInt(System.getProperty("mc","2")); static String DROP=System.getProperty("drop","");
+static final String SIGMA = System.getProperty("sigma"); static final String FOR = System.getProperty("for", ""); static final String DROP = System.getProperty("drop", "");
 
   /** Steps in which the pull toward rare values is tried, from none to equal priors. */
   private static final int STEPS = 10;
 
-  private final List<Field> fields;
-  private final Map<String, Fit> fits;
-
   /**
-   * Training of some fields.
+   * How one field is trained.
    *
-   * @param fits how each field is fitted, by its name
+   * @param features those that may have a weight
+   * @param fit how its weights are fitted
+   * @param evenHanded whether rare values are told more often than they are the likeliest, so that
+   *     macro-F1 is highest; else the likeliest is told
    */
-  FieldTraining(List<Field> fields, Map<String, Fit> fits) {
-    this.fields = fields;
-    this.fits = fits;
+  record Plan(Field field, Predicate<String> features, Fit fit, boolean evenHanded) {}
+
+  private final List<Plan> plans;
+  private final List<Field> fields;
+
+  FieldTraining(List<Plan> plans) {
+    this.plans = plans;
+    this.fields = plans.stream().map(Plan::field).toList();
   }
 
   /** The table of all fields. */
@@ -66,8 +73,8 @@ final class FieldTraining {
     }
     Map<String, double[]> weights = new HashMap<>();
     int first = 0;
-    for (Field field : fields) {
-      Trained trained = train(field, texts);
+    for (Plan plan : plans) {
+      Trained trained = train(plan, texts);
       for (String feature : trained.model().features()) {
         put(weights, feature, trained.model().weights(feature), first, labels.size());
       }
@@ -78,7 +85,7 @@ final class FieldTraining {
           first,
           labels.size());
       put(weights, FieldModel.DECISION, trained.decision(), first, labels.size());
-      first += field.values().size();
+      first += plan.field().values().size();
     }
     return MaxentModel.of(name, MaxentModel.Pooling.SUM, labels, weights);
   }
@@ -91,20 +98,25 @@ final class FieldTraining {
 
   private record Trained(MaxentModel model, double[] decision) {}
 
-  private Trained train(Field field, List<Labelled> texts) {
+  private static Trained train(Plan plan, List<Labelled> texts) {
+    Field field = plan.field();
     List<Example> examples = new ArrayList<>();
     for (Labelled text : texts) {
       String label = text.labels().get(field.name());
       if (label != null && field.values().contains(label)) {
-        { Set<String> fs=new java.util.HashSet<>(text.features()); if(!DROP.isEmpty()) fs.removeIf(x->x.matches(DROP)); examples.add(new Example(text.key(), fs, label, text.weight())); }
+        Set<String> features =
+            text.features().stream().filter(plan.features()).collect(Collectors.toSet());
+        examples.add(new Example(text.key(), features, label, text.weight()));
       }
     }
-    Fit fit = new Fit(SIG,MC,1e-4,0);
+    Fit fit = SIGMA != null && field.name().matches(FOR) ? new Fit(Double.parseDouble(SIGMA), 2, 1e-4, 0) : plan.fit();
     List<String> gold = examples.stream().map(Example::label).toList();
     List<double[]> heldOut = Folds.heldOutScores(fit, field.values(), examples, INNER_FOLDS);
     Calibration calibration = Calibration.fit(field.values(), heldOut, gold);
     double[] decision =
-        decision(field.values(), gold, heldOut.stream().map(calibration::applied).toList());
+        plan.evenHanded()
+            ? decision(field.values(), gold, heldOut.stream().map(calibration::applied).toList())
+            : new double[field.values().size()];
     return new Trained(
         calibration.applied(fit.model(field.name(), field.values(), examples)), decision);
   }
@@ -124,7 +136,7 @@ final class FieldTraining {
             .toArray();
     double[] best = new double[rarity.length];
     double highest = -1;
-    for (int step = 0; step <= (NODEC ? 0 : STEPS); step++) {
+    for (int step = 0; step <= STEPS; step++) {
       double share = (double) step / STEPS;
       double[] shift = Arrays.stream(rarity).map(r -> r * share).toArray();
       List<String> read = heldOut.stream().map(s -> values.get(likeliest(s, shift))).toList();

@@ -20,10 +20,7 @@ import java.util.Map;
  * Posts in another language than the model's teach only what means the same in every language.
  */
 public final class OpenerRecipe implements Recipe {
-  private static final Map<String, Fit> FITS =
-      Map.of(
-          OpenerReader.NEEDS_ANSWER.name(), new Fit(.3, 2, 1e-4, 0),
-          OpenerReader.KIND.name(), new Fit(.3, 2, 1e-4, 0));
+  private static final Fit FIT = new Fit(.3, 2, 1e-4, 0);
 
   @Override
   public String kind() {
@@ -41,7 +38,8 @@ public final class OpenerRecipe implements Recipe {
         posts.add(labelled(row, language));
       }
     }
-    FieldTraining training = new FieldTraining(OpenerReader.FIELDS, FITS);
+    FieldTraining training = new FieldTraining(
+            OpenerReader.FIELDS.stream().map(f -> new FieldTraining.Plan(f, x -> true, FIT, false)).toList());
     Trained trained = new Trained(name, counts, training.measured(posts));
     try (OutputStream stream = Files.newOutputStream(out)) {
       training.model(name, posts).write(stream);

@@ -1,5 +1,7 @@
 package gangway.conduct;
 
+import gangway.sentiment.Sentiment;
+import gangway.sentiment.SentimentModel;
 import gangway.text.Text;
 import gangway.text.Token;
 import gangway.text.TokenKind;
@@ -21,6 +23,8 @@ final class ReplyFeatures {
 
   private static final Pattern LATER_PART = Pattern.compile("\\b[2-9]\\s?/\\s?[2-9]\\b");
 
+  private static final String WITH_POST = "post ";
+
   private static final Cue[] WARM = {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
   };
@@ -32,10 +36,16 @@ final class ReplyFeatures {
     this.reply = reply;
   }
 
+  /** Whether a feature is of the reply alone, whatever post it answers. */
+  static boolean isOfReply(String feature) {
+    return !feature.startsWith(WITH_POST);
+  }
+
   /** All features. */
   static Set<String> of(Reply reply) {
     ReplyFeatures all = new ReplyFeatures(reply);
     all.neutral();
+    all.feeling();
     all.words();
     return all.features;
   }
@@ -51,13 +61,34 @@ final class ReplyFeatures {
     cues();
     form();
     shared();
-    Set<String> deeds = deeds();
     for (String call : calls(reply.customer)) {
-      features.add("post " + call);
-      for (String deed : deeds) {
-        features.add("pair " + call + " " + deed);
-      }
+      together(call);
     }
+  }
+
+  /** What the post calls for, and each thing that the reply does in that case. */
+  private void together(String call) {
+    features.add(WITH_POST + call);
+    for (String deed : deeds()) {
+      features.add(WITH_POST + call + " " + deed);
+    }
+  }
+
+  /** How the post sounds, where a model says. */
+  private void feeling() {
+    Text post = reply.customer;
+    if (post != null) {
+      SentimentModel.shipped(post.language())
+          .map(model -> model.read(post))
+          .ifPresent(feeling -> together(word(feeling)));
+    }
+  }
+
+  private static String word(Sentiment feeling) {
+    if (feeling.negative() >= .5) {
+      return "negative";
+    }
+    return feeling.positive() >= .5 ? "positive" : "neither";
   }
 
   private void cues() {
@@ -74,6 +105,9 @@ final class ReplyFeatures {
     }
     features.add(reply.hasAny(WARM) ? "cue warm" : "cue cold");
     features.add("form stock " + stock());
+    features.add("cue " + warmth());
+    int away = (reply.has(Cue.PRIVATE_MESSAGE) ? 1 : 0) + (reply.has(Cue.ELSEWHERE) ? 1 : 0);
+    features.add("cue away " + away + (reply.has(Cue.REFERRAL) ? " referred" : ""));
   }
 
   /** How far the wording is that of an away message or a text for everyone. */
@@ -88,6 +122,9 @@ final class ReplyFeatures {
     atLeast("words/4", (int) words / 4, 10);
     atLeast("sentences", reply.text.sentences().size(), 4);
     atLeast("url", reply.count(TokenKind.URL), 1);
+    flag(
+        "url within",
+        reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL));
     atLeast("email", reply.count(TokenKind.EMAIL), 1);
     atLeast("numbers", reply.count(TokenKind.NUMBER), 2);
     atLeast("emoji", reply.count(TokenKind.EMOJI) + reply.count(TokenKind.EMOTICON), 1);
@@ -111,19 +148,38 @@ final class ReplyFeatures {
   private Set<String> deeds() {
     Set<String> deeds = new HashSet<>();
     deeds.add("any");
-    deeds.add(reply.hasAny(WARM) ? "warm" : "cold");
+    deeds.add(warmth());
     deeds.add(reply.hasAny(Cue.APOLOGY, Cue.EMPATHY) ? "sorry" : "not sorry");
     deeds.add(reply.has(Cue.NEXT_STEP) ? "step" : "no step");
-    deeds.add(reply.hasAny(Cue.PRIVATE_MESSAGE, Cue.ELSEWHERE) ? "elsewhere" : "here");
+    deeds.add(reply.has(Cue.REFERRAL) ? "elsewhere" : "here");
     deeds.add(reply.asks() ? "asks" : "tells");
     deeds.add(reply.shared.isEmpty() ? "nothing shared" : "shared");
     deeds.add(
         !reply.has(Cue.NEXT_STEP)
-                && !reply.hasAny(Cue.PRIVATE_MESSAGE, Cue.ELSEWHERE)
+                && !reply.hasAny(Cue.PRIVATE_MESSAGE, Cue.ELSEWHERE, Cue.REFERRAL)
                 && !reply.asks()
             ? "leaves it"
             : "goes on");
     return deeds;
+  }
+
+  /**
+   * The warmest thing in the reply. Thanks alone are often a formula, and so is a name alone.
+   */
+  private String warmth() {
+    if (reply.hasAny(Cue.APOLOGY, Cue.EMPATHY)) {
+      return "feels for";
+    }
+    if (reply.has(Cue.GREETING)) {
+      return "greets";
+    }
+    if (reply.has(Cue.KINDNESS)) {
+      return "is kind";
+    }
+    if (reply.has(Cue.THANKS)) {
+      return "thanks only";
+    }
+    return reply.addressed ? "names only" : "cold";
   }
 
   /** What the post calls for. */
