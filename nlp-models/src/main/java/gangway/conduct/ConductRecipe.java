@@ -28,6 +28,10 @@ public final class ConductRecipe implements Recipe {
   private static final Set<Field> OF_REPLY =
       Set.of(ConductReader.HUMAN, ConductReader.PERSONAL, ConductReader.DEFLECTED);
 
+  /** Fields to which pairs of words add nothing. */
+  private static final Set<Field> BY_SINGLE_WORDS =
+      Set.of(ConductReader.HUMAN, ConductReader.DEFLECTED);
+
   @Override
   public String kind() {
     return "conduct";
@@ -44,8 +48,8 @@ public final class ConductRecipe implements Recipe {
         pairs.add(labelled(row, language));
       }
     }
-    FieldTraining training = new FieldTraining(
-            ConductReader.FIELDS.stream().map(ConductRecipe::plan).toList());
+    FieldTraining training =
+        new FieldTraining(ConductReader.FIELDS.stream().map(ConductRecipe::plan).toList());
     Trained trained = new Trained(name, counts, training.measured(pairs));
     try (OutputStream stream = Files.newOutputStream(out)) {
       training.model(name, pairs).write(stream);
@@ -54,11 +58,12 @@ public final class ConductRecipe implements Recipe {
   }
 
   private static FieldTraining.Plan plan(Field field) {
-    return new FieldTraining.Plan(
-        field,
-        OF_REPLY.contains(field) ? ReplyFeatures::isOfReply : feature -> true,
-        FIT,
-        true);
+    return new FieldTraining.Plan(field, feature -> mayWeigh(feature, field), FIT, true);
+  }
+
+  private static boolean mayWeigh(String feature, Field field) {
+    return (!OF_REPLY.contains(field) || ReplyFeatures.isOfReply(feature))
+        && (!BY_SINGLE_WORDS.contains(field) || !ReplyFeatures.isPairOfWords(feature));
   }
 
   private static FieldTraining.Labelled labelled(Table.Row row, Language language) {

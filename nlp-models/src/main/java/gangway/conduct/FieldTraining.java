@@ -42,7 +42,6 @@ final class FieldTraining {
   private static final int FOLDS = 5;
 
   private static final int INNER_FOLDS = 5;
-static final String SIGMA = System.getProperty("sigma"); static final String FOR = System.getProperty("for", ""); static final String DROP = System.getProperty("drop", "");
 
   /** Steps in which the pull toward rare values is tried, from none to equal priors. */
   private static final int STEPS = 10;
@@ -74,31 +73,19 @@ static final String SIGMA = System.getProperty("sigma"); static final String FOR
     Map<String, double[]> weights = new HashMap<>();
     int first = 0;
     for (Plan plan : plans) {
-      Trained trained = train(plan, texts);
-      for (String feature : trained.model().features()) {
-        put(weights, feature, trained.model().weights(feature), first, labels.size());
+      MaxentModel model = train(plan, texts);
+      for (String feature : model.features()) {
+        double[] row = weights.computeIfAbsent(feature, f -> new double[labels.size()]);
+        double[] values = model.weights(feature);
+        System.arraycopy(values, 0, row, first, values.length);
       }
-      put(
-          weights,
-          MaxentModel.INTERCEPT,
-          trained.model().weights(MaxentModel.INTERCEPT),
-          first,
-          labels.size());
-      put(weights, FieldModel.DECISION, trained.decision(), first, labels.size());
       first += plan.field().values().size();
     }
     return MaxentModel.of(name, MaxentModel.Pooling.SUM, labels, weights);
   }
 
-  private static void put(
-      Map<String, double[]> weights, String feature, double[] values, int first, int size) {
-    double[] row = weights.computeIfAbsent(feature, f -> new double[size]);
-    System.arraycopy(values, 0, row, first, values.length);
-  }
-
-  private record Trained(MaxentModel model, double[] decision) {}
-
-  private static Trained train(Plan plan, List<Labelled> texts) {
+  /** The model of one field, its decision among its weights. */
+  private static MaxentModel train(Plan plan, List<Labelled> texts) {
     Field field = plan.field();
     List<Example> examples = new ArrayList<>();
     for (Labelled text : texts) {
@@ -109,16 +96,23 @@ static final String SIGMA = System.getProperty("sigma"); static final String FOR
         examples.add(new Example(text.key(), features, label, text.weight()));
       }
     }
-    Fit fit = SIGMA != null && field.name().matches(FOR) ? new Fit(Double.parseDouble(SIGMA), 2, 1e-4, 0) : plan.fit();
+    Fit fit = plan.fit();
     List<String> gold = examples.stream().map(Example::label).toList();
     List<double[]> heldOut = Folds.heldOutScores(fit, field.values(), examples, INNER_FOLDS);
     Calibration calibration = Calibration.fit(field.values(), heldOut, gold);
-    double[] decision =
-        plan.evenHanded()
-            ? decision(field.values(), gold, heldOut.stream().map(calibration::applied).toList())
-            : new double[field.values().size()];
-    return new Trained(
-        calibration.applied(fit.model(field.name(), field.values(), examples)), decision);
+    MaxentModel model = calibration.applied(fit.model(field.name(), field.values(), examples));
+    return plan.evenHanded()
+        ? decided(
+            model,
+            decision(field.values(), gold, heldOut.stream().map(calibration::applied).toList()))
+        : model;
+  }
+
+  private static MaxentModel decided(MaxentModel model, double[] decision) {
+    Map<String, double[]> weights = new HashMap<>();
+    model.features().forEach(feature -> weights.put(feature, model.weights(feature)));
+    weights.put(FieldModel.DECISION, decision);
+    return MaxentModel.of(model.name(), model.pooling(), model.labels(), weights);
   }
 
   /**

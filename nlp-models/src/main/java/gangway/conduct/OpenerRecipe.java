@@ -38,8 +38,11 @@ public final class OpenerRecipe implements Recipe {
         posts.add(labelled(row, language));
       }
     }
-    FieldTraining training = new FieldTraining(
-            OpenerReader.FIELDS.stream().map(f -> new FieldTraining.Plan(f, x -> true, FIT, false)).toList());
+    FieldTraining training =
+        new FieldTraining(
+            OpenerReader.FIELDS.stream()
+                .map(f -> new FieldTraining.Plan(f, x -> true, FIT, false))
+                .toList());
     Trained trained = new Trained(name, counts, training.measured(posts));
     try (OutputStream stream = Files.newOutputStream(out)) {
       training.model(name, posts).write(stream);

@@ -28,6 +28,10 @@ final class Reply {
   private static final int CONTENT_LENGTH = 4;
 
   private static final int STEM = 5;
+
+  /** Words from which a reply is more than thanks. */
+  private static final int LONGER = 6;
+
   private static final Set<String> FUNCTION_WORDS = WordList.load("function-words");
 
   final Text text;
@@ -53,10 +57,12 @@ final class Reply {
     int end = signature.map(Signature.Found::wordsEnd).orElse(text.original().length());
     this.addressed = Names.addressed(text, end);
     Phrasebook<Cue> phrases = text.language() == Language.FRENCH ? FRENCH : ENGLISH;
+    int formula = closingFormula(text, end);
     boolean first = true;
     for (Sentence sentence : text.sentences()) {
       for (Match<Cue> match : phrases.find(folded(sentence))) {
-        if (sentence.tokens().get(match.start()).begin() < end) {
+        int begin = sentence.tokens().get(match.start()).begin();
+        if (begin < end && !(match.concept() == Cue.THANKS && begin > formula)) {
           cues.merge(match.concept(), 1, Integer::sum);
           if (first) {
             opening.add(match.concept());
@@ -76,6 +82,15 @@ final class Reply {
       shared.addAll(customerContent);
       shared.retainAll(content);
     }
+  }
+
+  /**
+   * Where the last two words before the signature begin, in a longer reply: thanks there are a
+   * formula ({@code Thanks, Dan}).
+   */
+  private static int closingFormula(Text text, int end) {
+    List<Token> own = text.tokens().stream().filter(t -> t.isWord() && t.begin() < end).toList();
+    return own.size() < LONGER ? end : own.get(own.size() - 3).begin();
   }
 
   int count(Cue cue) {

@@ -24,6 +24,11 @@ final class ReplyFeatures {
   private static final Pattern LATER_PART = Pattern.compile("\\b[2-9]\\s?/\\s?[2-9]\\b");
 
   private static final String WITH_POST = "post ";
+  private static final String PAIR_OF_WORDS = "2 ";
+
+  /** Words that point to a link, which may stand behind the signature. */
+  private static final Set<String> POINTERS =
+      Set.of("link", "here", "below", "form", "click", "lien", "ici", "formulaire", "cliquez");
 
   private static final Cue[] WARM = {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
@@ -39,6 +44,11 @@ final class ReplyFeatures {
   /** Whether a feature is of the reply alone, whatever post it answers. */
   static boolean isOfReply(String feature) {
     return !feature.startsWith(WITH_POST);
+  }
+
+  /** Whether a feature is a pair of words that follow each other. */
+  static boolean isPairOfWords(String feature) {
+    return feature.startsWith(PAIR_OF_WORDS);
   }
 
   /** All features. */
@@ -106,8 +116,19 @@ final class ReplyFeatures {
     features.add(reply.hasAny(WARM) ? "cue warm" : "cue cold");
     features.add("form stock " + stock());
     features.add("cue " + warmth());
-    int away = (reply.has(Cue.PRIVATE_MESSAGE) ? 1 : 0) + (reply.has(Cue.ELSEWHERE) ? 1 : 0);
-    features.add("cue away " + away + (reply.has(Cue.REFERRAL) ? " referred" : ""));
+    features.add("cue away " + away());
+  }
+
+  /** By which ways the reply sends the customer away, all of them together. */
+  private String away() {
+    boolean url = reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL);
+    boolean pointed =
+        reply.count(TokenKind.URL) > 0
+            && reply.words.stream().anyMatch(t -> POINTERS.contains(t.folded()));
+    return (reply.has(Cue.PRIVATE_MESSAGE) ? "privately " : "")
+        + (reply.has(Cue.ELSEWHERE) ? "elsewhere " : "")
+        + (reply.has(Cue.REFERRAL) ? "referred " : "")
+        + (url || pointed ? "link" : "");
   }
 
   /** How far the wording is that of an away message or a text for everyone. */
@@ -122,9 +143,7 @@ final class ReplyFeatures {
     atLeast("words/4", (int) words / 4, 10);
     atLeast("sentences", reply.text.sentences().size(), 4);
     atLeast("url", reply.count(TokenKind.URL), 1);
-    flag(
-        "url within",
-        reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL));
+    flag("url within", reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL));
     atLeast("email", reply.count(TokenKind.EMAIL), 1);
     atLeast("numbers", reply.count(TokenKind.NUMBER), 2);
     atLeast("emoji", reply.count(TokenKind.EMOJI) + reply.count(TokenKind.EMOTICON), 1);
@@ -163,9 +182,7 @@ final class ReplyFeatures {
     return deeds;
   }
 
-  /**
-   * The warmest thing in the reply. Thanks alone are often a formula, and so is a name alone.
-   */
+  /** The warmest thing in the reply. Thanks alone are often a formula, and so is a name alone. */
   private String warmth() {
     if (reply.hasAny(Cue.APOLOGY, Cue.EMPATHY)) {
       return "feels for";
@@ -200,10 +217,10 @@ final class ReplyFeatures {
     for (Token token : reply.words) {
       String word = token.folded();
       features.add("1 " + word);
-      features.add("2 " + before + " " + word);
+      features.add(PAIR_OF_WORDS + before + " " + word);
       before = word;
     }
-    features.add("2 " + before + " $");
+    features.add(PAIR_OF_WORDS + before + " $");
   }
 
   private void flag(String what, boolean is) {

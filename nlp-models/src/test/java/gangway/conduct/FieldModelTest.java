@@ -20,15 +20,19 @@ class FieldModelTest {
           Pooling.SUM,
           List.of("tone=warm", "tone=cold", "place=here", "place=there", "place=nowhere"),
           Map.of(
-              "smile", new double[] {1, -1, 0, 0, 0},
-              "door", new double[] {0, 0, 0, 1, 0},
-              FieldModel.DECISION, new double[] {0, 0, 0, 0, 2}));
+              "smile",
+              new double[] {1, -1, 0, 0, 0},
+              "door",
+              new double[] {0, 0, 0, 1, 0},
+              FieldModel.DECISION,
+              new double[] {0, 0, 0, 0, 2}));
 
   @Test
   void eachFieldHasProbabilitiesOfItsOwn() {
     FieldModel.Reading reading = new FieldModel(TABLE, List.of(TONE, PLACE)).read(Set.of("smile"));
     assertThat(reading.probabilities(TONE)[0]).isCloseTo(0.881, within(.001));
-    assertThat(reading.probabilities(PLACE)).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-9));
+    assertThat(reading.probabilities(PLACE))
+        .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-9));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FieldTrainingTest {
   private static final Field TONE = new Field("tone", List.of("warm", "cold"));
   private static final FieldTraining TRAINING =
-      new FieldTraining(List.of(new FieldTraining.Plan(TONE, Fit.PLAIN, true)));
+      new FieldTraining(List.of(new FieldTraining.Plan(TONE, feature -> true, Fit.PLAIN, true)));
 
   private static List<FieldTraining.Labelled> texts(boolean measured) {
     List<FieldTraining.Labelled> texts = new ArrayList<>();

@@ -21,9 +21,7 @@ class RecipesTest {
   private Trained train(Recipe recipe, Language language, String out, String... inputs)
       throws IOException {
     return recipe.train(
-        language,
-        List.of(inputs).stream().map(LABELS::resolve).toList(),
-        folder.resolve(out));
+        language, List.of(inputs).stream().map(LABELS::resolve).toList(), folder.resolve(out));
   }
 
   @Test
@@ -34,8 +32,7 @@ class RecipesTest {
     assertThat(folder.resolve("first")).hasSameBinaryContentAs(folder.resolve("second"));
     assertThat(trained.model()).isEqualTo("conduct-fr 1");
     assertThat(trained.figures())
-        .containsOnlyKeys(
-            "human", "courtesy", "listening", "personal", "follow_up", "deflected");
+        .containsOnlyKeys("human", "courtesy", "listening", "personal", "follow_up", "deflected");
   }
 
   @Test
@@ -54,8 +51,7 @@ class RecipesTest {
     Files.writeString(file, "a,b\n1,2\n");
     assertThatThrownBy(
             () ->
-                new ConductRecipe()
-                    .train(Language.ENGLISH, List.of(file), folder.resolve("model")))
+                new ConductRecipe().train(Language.ENGLISH, List.of(file), folder.resolve("model")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("notes.csv")
         .hasMessageContaining("customer_post");
