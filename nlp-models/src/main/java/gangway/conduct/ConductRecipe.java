@@ -30,7 +30,7 @@ public final class ConductRecipe implements Recipe {
 
   /** Fields to which pairs of words add nothing. */
   private static final Set<Field> BY_SINGLE_WORDS =
-      Set.of(ConductReader.HUMAN, ConductReader.DEFLECTED);
+      Set.of(ConductReader.HUMAN, ConductReader.DEFLECTED, ConductReader.COURTESY);
 
   @Override
   public String kind() {

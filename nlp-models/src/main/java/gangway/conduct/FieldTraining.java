@@ -46,6 +46,9 @@ final class FieldTraining {
   /** Steps in which the pull toward rare values is tried, from none to equal priors. */
   private static final int STEPS = 10;
 
+  /** A gain in macro-F1 below this is taken for chance. */
+  private static final double WORTHWHILE = .01;
+
   /**
    * How one field is trained.
    *
@@ -117,7 +120,7 @@ final class FieldTraining {
 
   /**
    * What to add to the scores so that the macro-F1 of held-out decisions is highest: a share of the
-   * priors' logarithms, the smallest of several that do equally well.
+   * priors' logarithms, the smallest of several that do about equally well.
    */
   private static double[] decision(List<String> values, List<String> gold, List<double[]> heldOut) {
     double[] rarity =
@@ -135,7 +138,7 @@ final class FieldTraining {
       double[] shift = Arrays.stream(rarity).map(r -> r * share).toArray();
       List<String> read = heldOut.stream().map(s -> values.get(likeliest(s, shift))).toList();
       double macro = Evaluation.ofClasses(values, gold, read).macroF1();
-      if (macro > highest + 1e-9) {
+      if (macro > highest + WORTHWHILE) {
         highest = macro;
         best = shift;
       }
