@@ -1,5 +1,6 @@
 package gangway.conduct;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.training.Fit;
@@ -42,13 +43,16 @@ class FieldTrainingTest {
   void figuresAreOfTextsThatTheModelMeasuredDidNotSee() {
     Map<String, Measured> figures = TRAINING.measured(texts(true));
     assertThat(figures).containsOnlyKeys("tone");
-    assertThat(figures.get("tone").figures()).containsEntry("n", 120).containsKey("calibration");
+    assertThat(requireNonNull(figures.get("tone")).figures())
+        .containsEntry("n", 120)
+        .containsKey("calibration");
   }
 
   @Test
   void textsOfAnotherLanguageTeachAndAreNotMeasured() {
     List<FieldTraining.Labelled> texts = new ArrayList<>(texts(false));
     texts.addAll(texts(true).subList(0, 30));
-    assertThat(TRAINING.measured(texts).get("tone").figures()).containsEntry("n", 30);
+    assertThat(requireNonNull(TRAINING.measured(texts).get("tone")).figures())
+        .containsEntry("n", 30);
   }
 }
