@@ -63,6 +63,7 @@ public final class ConductRecipe implements Recipe {
 
   private static boolean mayWeigh(String feature, Field field) {
     return (!OF_REPLY.contains(field) || ReplyFeatures.isOfReply(feature))
+        && (field.equals(ConductReader.FOLLOW_UP) || !ReplyFeatures.isOfPromise(feature))
         && (!BY_SINGLE_WORDS.contains(field) || !ReplyFeatures.isPairOfWords(feature));
   }
 

@@ -24,6 +24,7 @@ final class ReplyFeatures {
   private static final Pattern LATER_PART = Pattern.compile("\\b[2-9]\\s?/\\s?[2-9]\\b");
 
   private static final String WITH_POST = "post ";
+  private static final String PROMISE = "promise";
   private static final String PAIR_OF_WORDS = "2 ";
 
   /** Words that point to a link, which may stand behind the signature. */
@@ -44,6 +45,12 @@ final class ReplyFeatures {
   /** Whether a feature is of the reply alone, whatever post it answers. */
   static boolean isOfReply(String feature) {
     return !feature.startsWith(WITH_POST);
+  }
+
+  /** Whether a feature tells of a promise, which is a matter of follow-up alone. */
+  static boolean isOfPromise(String feature) {
+    return feature.startsWith("cue ") && feature.endsWith(Cue.PROMISE.name())
+        || feature.startsWith(WITH_POST) && feature.endsWith(PROMISE);
   }
 
   /** Whether a feature is a pair of words that follow each other. */
@@ -170,6 +177,7 @@ final class ReplyFeatures {
     deeds.add(warmth());
     deeds.add(reply.hasAny(Cue.APOLOGY, Cue.EMPATHY) ? "sorry" : "not sorry");
     deeds.add(reply.has(Cue.NEXT_STEP) ? "step" : "no step");
+    deeds.add(reply.has(Cue.PROMISE) ? PROMISE : "no " + PROMISE);
     deeds.add(reply.has(Cue.REFERRAL) ? "elsewhere" : "here");
     deeds.add(reply.asks() ? "asks" : "tells");
     deeds.add(reply.shared.isEmpty() ? "nothing shared" : "shared");
