@@ -38,8 +38,11 @@ final class ReplyFeatures {
   private final Reply reply;
   private final Set<String> features = new HashSet<>();
 
+  private final Set<String> deeds;
+
   private ReplyFeatures(Reply reply) {
     this.reply = reply;
+    this.deeds = deeds();
   }
 
   /** Whether a feature is of the reply alone, whatever post it answers. */
@@ -49,8 +52,8 @@ final class ReplyFeatures {
 
   /** Whether a feature tells of a promise, which is a matter of follow-up alone. */
   static boolean isOfPromise(String feature) {
-    return feature.startsWith("cue ") && feature.endsWith(Cue.PROMISE.name())
-        || feature.startsWith(WITH_POST) && feature.endsWith(PROMISE);
+    return (feature.startsWith("cue ") && feature.endsWith(Cue.PROMISE.name()))
+        || (feature.startsWith(WITH_POST) && feature.endsWith(PROMISE));
   }
 
   /** Whether a feature is a pair of words that follow each other. */
@@ -86,7 +89,7 @@ final class ReplyFeatures {
   /** What the post calls for, and each thing that the reply does in that case. */
   private void together(String call) {
     features.add(WITH_POST + call);
-    for (String deed : deeds()) {
+    for (String deed : deeds) {
       features.add(WITH_POST + call + " " + deed);
     }
   }
