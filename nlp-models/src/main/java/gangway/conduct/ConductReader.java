@@ -1,7 +1,12 @@
 package gangway.conduct;
 
+import gangway.maxent.MaxentModel;
 import gangway.text.Language;
 import gangway.text.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +14,40 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe, deterministic.
  */
 public final class ConductReader {
-  private static final ConductReader SHARED = new ConductReader();
+  private static final List<String> JUDGEMENTS = List.of("done", "missed", "none");
 
-  private ConductReader() {}
+  static final Field COURTESY = new Field("courtesy", JUDGEMENTS);
+  static final Field LISTENING = new Field("listening", JUDGEMENTS);
+  static final Field PERSONAL = new Field("personal", List.of("done", "missed"));
+  static final Field FOLLOW_UP = new Field("follow_up", JUDGEMENTS);
+  static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
+  static final Field HUMAN = new Field("human", List.of("human", "automatic"));
+  static final List<Field> FIELDS =
+      List.of(HUMAN, COURTESY, LISTENING, PERSONAL, FOLLOW_UP, DEFLECTED);
+
+  private static final class Shipped {
+    static final ConductReader READER = new ConductReader(load("en"), load("fr"));
+
+    private static MaxentModel load(String language) {
+      return MaxentModel.load(ConductReader.class, "conduct-" + language + ".maxent.gz");
+    }
+  }
+
+  private final Map<Language, FieldModel> models;
+
+  /** A reader by its tables of weights, such as {@link ConductRecipe} trains. */
+  ConductReader(MaxentModel english, MaxentModel french) {
+    FieldModel other = new FieldModel(english, FIELDS);
+    models =
+        Map.of(
+            Language.ENGLISH, other,
+            Language.FRENCH, new FieldModel(french, FIELDS),
+            Language.OTHER, other);
+  }
 
   /** The reader with the shipped phrases and models, one in the JVM. */
   public static ConductReader shared() {
-    return SHARED;
+    return Shipped.READER;
   }
 
   /**
@@ -33,53 +65,19 @@ public final class ConductReader {
   /** Judges one reply that is already tokenized, as is the post it answers. */
   public Conduct judge(@Nullable Text customer, Text replyText) {
     Reply reply = new Reply(customer, replyText);
-    boolean automatic = automatic(reply);
-    boolean deflected = reply.has(Cue.PRIVATE_MESSAGE) || reply.has(Cue.ELSEWHERE);
+    FieldModel model = models.get(replyText.language());
+    FieldModel.Reading reading = Objects.requireNonNull(model).read(ReplyFeatures.of(reply));
     return new Conduct(
-        automatic,
-        courtesy(reply),
-        automatic ? Judgement.MISSED : listening(reply),
-        reply.addressed ? Judgement.DONE : Judgement.MISSED,
-        automatic ? Judgement.MISSED : followUp(reply),
-        deflected,
+        reading.value(HUMAN).equals("automatic"),
+        judgement(reading, COURTESY),
+        judgement(reading, LISTENING),
+        judgement(reading, PERSONAL),
+        judgement(reading, FOLLOW_UP),
+        Boolean.parseBoolean(reading.value(DEFLECTED)),
         reply.signature.map(Signature.Found::agent).orElse(null));
   }
 
-  private static boolean automatic(Reply reply) {
-    return reply.count(Cue.STOCK) >= (reply.text.language() == Language.FRENCH ? 1 : 2)
-        && !reply.has(Cue.PURPOSE)
-        && reply.shared.isEmpty();
-  }
-
-  private static Judgement courtesy(Reply reply) {
-    boolean warm =
-        reply.addressed
-            || reply.has(Cue.GREETING)
-            || reply.has(Cue.THANKS)
-            || reply.has(Cue.APOLOGY)
-            || reply.has(Cue.EMPATHY)
-            || reply.has(Cue.KINDNESS);
-    if (warm) {
-      return Judgement.DONE;
-    }
-    return reply.has(Cue.PRIVATE_MESSAGE) || reply.has(Cue.BLUNT)
-        ? Judgement.MISSED
-        : Judgement.NONE;
-  }
-
-  private static Judgement listening(Reply reply) {
-    if (reply.customer != null && reply.customerContent.size() < 2) {
-      return Judgement.NONE;
-    }
-    boolean concrete =
-        !reply.shared.isEmpty() || reply.content.size() > 4 + 2 * reply.count(Cue.GENERIC);
-    return concrete ? Judgement.DONE : Judgement.MISSED;
-  }
-
-  private static Judgement followUp(Reply reply) {
-    if (reply.has(Cue.NEXT_STEP) || reply.has(Cue.PRIVATE_MESSAGE) || reply.has(Cue.ELSEWHERE)) {
-      return Judgement.DONE;
-    }
-    return reply.has(Cue.APOLOGY) || reply.has(Cue.EMPATHY) ? Judgement.MISSED : Judgement.NONE;
+  private static Judgement judgement(FieldModel.Reading reading, Field field) {
+    return Judgement.valueOf(reading.value(field).toUpperCase(Locale.ROOT));
   }
 }

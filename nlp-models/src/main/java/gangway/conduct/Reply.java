@@ -9,6 +9,7 @@ import gangway.text.Token;
 import gangway.text.TokenKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class Reply {
   private static final int CONTENT_LENGTH = 4;
 
   private static final int STEM = 5;
+
+  /** Words from which a reply is more than thanks. */
+  private static final int LONGER = 6;
+
   private static final Set<String> FUNCTION_WORDS = WordList.load("function-words");
 
   final Text text;
@@ -34,9 +39,16 @@ final class Reply {
   final Optional<Signature.Found> signature;
   final boolean addressed;
   final Map<Cue, Integer> cues = new EnumMap<>(Cue.class);
+
+  /** Cues of the first sentence. */
+  final Set<Cue> opening = EnumSet.noneOf(Cue.class);
+
   final Set<String> content = new HashSet<>();
   final Set<String> shared = new HashSet<>();
   final Set<String> customerContent = new HashSet<>();
+
+  /** The reply's own words: without its signature and what follows it, and without mentions. */
+  final List<Token> words = new ArrayList<>();
 
   Reply(@Nullable Text customer, Text text) {
     this.text = text;
@@ -45,12 +57,24 @@ final class Reply {
     int end = signature.map(Signature.Found::wordsEnd).orElse(text.original().length());
     this.addressed = Names.addressed(text, end);
     Phrasebook<Cue> phrases = text.language() == Language.FRENCH ? FRENCH : ENGLISH;
+    int formula = closingFormula(text, end);
+    boolean first = true;
     for (Sentence sentence : text.sentences()) {
       for (Match<Cue> match : phrases.find(folded(sentence))) {
-        if (sentence.tokens().get(match.start()).begin() < end) {
+        int begin = sentence.tokens().get(match.start()).begin();
+        if (begin < end && !(match.concept() == Cue.THANKS && begin > formula)) {
           cues.merge(match.concept(), 1, Integer::sum);
+          if (first) {
+            opening.add(match.concept());
+          }
         }
       }
+      for (Token token : sentence.tokens()) {
+        if (token.begin() < end && token.kind() != TokenKind.MENTION) {
+          words.add(token);
+        }
+      }
+      first &= words.stream().noneMatch(Token::isWord);
     }
     addContent(text, content);
     if (customer != null) {
@@ -58,6 +82,15 @@ final class Reply {
       shared.addAll(customerContent);
       shared.retainAll(content);
     }
+  }
+
+  /**
+   * Where the last two words before the signature begin, in a longer reply: thanks there are a
+   * formula ({@code Thanks, Dan}).
+   */
+  private static int closingFormula(Text text, int end) {
+    List<Token> own = text.tokens().stream().filter(t -> t.isWord() && t.begin() < end).toList();
+    return own.size() < LONGER ? end : own.get(own.size() - 3).begin();
   }
 
   int count(Cue cue) {
@@ -68,12 +101,22 @@ final class Reply {
     return cues.containsKey(cue);
   }
 
-  boolean asks() {
-    return text.tokens().stream().anyMatch(t -> t.form().startsWith("?"));
+  boolean hasAny(Cue... any) {
+    for (Cue cue : any) {
+      if (has(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  long words() {
-    return text.tokens().stream().filter(Token::isWord).count();
+  boolean asks() {
+    return words.stream().anyMatch(t -> t.form().startsWith("?"));
+  }
+
+  /** How many tokens of a kind stand anywhere in the reply. */
+  int count(TokenKind kind) {
+    return (int) text.tokens().stream().filter(t -> t.kind() == kind).count();
   }
 
   private static List<String> folded(Sentence sentence) {

@@ -1,5 +1,7 @@
 package gangway.reading;
 
+import gangway.conduct.ConductRecipe;
+import gangway.conduct.OpenerRecipe;
 import gangway.sentiment.SentimentRecipe;
 import gangway.staff.StaffRatingRecipe;
 import gangway.staff.StaffRecipe;
@@ -12,7 +14,12 @@ import java.util.Optional;
 public final class Recipes {
   private static final List<Recipe> ALL =
       List.of(
-          new StaffRecipe(), new StaffRatingRecipe(), new SentimentRecipe(), new LanguageRecipe());
+          new StaffRecipe(),
+          new StaffRatingRecipe(),
+          new SentimentRecipe(),
+          new ConductRecipe(),
+          new OpenerRecipe(),
+          new LanguageRecipe());
 
   private Recipes() {}
 

@@ -22,17 +22,26 @@ class ConductEvaluationTest {
   }
 
   @Test
-  void signaturesAndNamesAreFoundInRealReplies() throws IOException {
+  void realRepliesAreJudgedAsPeopleJudgeThem() throws IOException {
     Measured measured =
         ConductEvaluation.ofReplies(labelled("conduct-en-gold.jsonl"), Language.ENGLISH);
     assertThat(figure(measured, "signature_accuracy")).isGreaterThan(0.97);
-    assertThat(figure(measured, "personal_f1")).isGreaterThan(0.90);
+    assertThat(figure(measured, "personal_f1")).isGreaterThan(0.88);
+    assertThat(figure(measured, "deflected_f1")).isGreaterThan(0.88);
+    assertThat(figure(measured, "courtesy_macro_f1")).isGreaterThan(0.68);
+  }
+
+  @Test
+  void frenchStockRepliesAreFoundToBeAutomatic() throws IOException {
+    Measured measured =
+        ConductEvaluation.ofReplies(labelled("conduct-fr-gold.jsonl"), Language.FRENCH);
+    assertThat(figure(measured, "human_accuracy")).isGreaterThan(0.83);
   }
 
   @Test
   void openersThatCallForAnAnswerAreFound() throws IOException {
     Measured measured =
         ConductEvaluation.ofOpeners(labelled("openers-en-gold.jsonl"), Language.ENGLISH);
-    assertThat(figure(measured, "needs_answer_f1")).isGreaterThan(0.85);
+    assertThat(figure(measured, "needs_answer_f1")).isGreaterThan(0.92);
   }
 }

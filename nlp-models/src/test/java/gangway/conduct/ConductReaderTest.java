@@ -72,4 +72,55 @@ class ConductReaderTest {
     assertThat(ConductReader.shared().judge(null, "Thanks, enjoy your flight! ^MJ").courtesy())
         .isEqualTo(Judgement.DONE);
   }
+
+  @Test
+  void aCurtReplyToAComplaintMissesCourtesyAndFollowUp() {
+    Conduct conduct =
+        english(
+            "You cancelled my room on the day, I had nowhere to sleep",
+            "This is in line with our policy.");
+    assertThat(conduct.courtesy()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.followUp()).isEqualTo(Judgement.MISSED);
+  }
+
+  @Test
+  void aCurtFrenchReplyToAComplaintMissesCourtesyAndFollowUp() {
+    Conduct conduct =
+        french(
+            "Chambre annulée le jour même, j'ai dormi dans ma voiture, c'est honteux",
+            "Cela est conforme à nos conditions générales.");
+    assertThat(conduct.courtesy()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.followUp()).isEqualTo(Judgement.MISSED);
+  }
+
+  @Test
+  void nothingIsOpenAfterPraise() {
+    Conduct conduct =
+        english(
+            "Loved the breakfast at your place in Bergen!",
+            "Thank you so much, we're glad you loved the breakfast! ^TK");
+    assertThat(conduct.courtesy()).isEqualTo(Judgement.DONE);
+    assertThat(conduct.followUp()).isEqualTo(Judgement.NONE);
+  }
+
+  @Test
+  void anEnglishAwayMessageIsAutomatic() {
+    assertThat(
+            english(
+                    "Is breakfast included?",
+                    "Thank you for contacting Lark House. Your message is important to us. We aim"
+                        + " to reply within 48 hours. This is an automated response.")
+                .automatic())
+        .isTrue();
+  }
+
+  @Test
+  void aFrenchReplyThatSendsToAPhoneDeflects() {
+    assertThat(
+            french(
+                    "Ma carte est avalée par votre distributeur",
+                    "Bonjour, merci d'appeler notre service client au 01 99 00 11 22.")
+                .deflected())
+        .isTrue();
+  }
 }
