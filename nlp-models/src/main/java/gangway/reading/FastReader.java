@@ -5,6 +5,7 @@ import gangway.conduct.ConductReader;
 import gangway.conduct.OpenerReader;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
+import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReader;
 import gangway.staff.StaffReading;
 import gangway.text.Language;
@@ -21,29 +22,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The default engine: maximum-entropy models on words and characters, thousands of texts a second.
+ * Other engines put judges of their own in the place of some of its models.
  */
 public final class FastReader implements TextReader {
   static final String NO_WORDS = "no-words";
   static final String NO_MODEL = "no-model-for-language";
 
+  private final Judges judges;
+
+  /** The default engine. */
+  public FastReader() {
+    this(Judges.FAST);
+  }
+
+  /** The default engine with other judges. */
+  public FastReader(Judges judges) {
+    this.judges = judges;
+  }
+
   @Override
   public PostReading read(SupportPost post) {
     Text text = Text.of(post.text());
-    Optional<SentimentModel> model = SentimentModel.shipped(text.language());
-    String unscored = unscored(text, model.isPresent());
-    Sentiment sentiment = unscored == null ? model.orElseThrow().read(text) : null;
+    Optional<? extends SentimentReader> reader = sentiment(text.language());
+    String unscored = unscored(text, reader.isPresent());
+    Sentiment sentiment = unscored == null ? reader.orElseThrow().read(text) : null;
     return new PostReading(text.language(), sentiment, needsAnswer(post, text), unscored);
   }
 
   @Override
   public ReviewReading read(Review review) {
     Text text = Text.of(review.text());
-    StaffReading staff = StaffReader.read(text);
+    StaffReading staff = staff(text);
     return new ReviewReading(
         text.language(),
         staff.sentences(),
         staff.score(),
         unscored(text, StaffReader.reads(text.language())));
+  }
+
+  @Override
+  public Optional<? extends SentimentReader> sentiment(Language language) {
+    return judges.sentiment(language);
+  }
+
+  @Override
+  public StaffReading staff(Text text) {
+    return judges
+        .staff(text.language())
+        .map(scorer -> StaffReader.read(text, scorer))
+        .orElseGet(() -> StaffReader.read(text));
   }
 
   @Override
@@ -59,7 +86,9 @@ public final class FastReader implements TextReader {
       Optional<SentimentModel> model = SentimentModel.shipped(language);
       model.ifPresent(m -> models.add(m.name()));
     }
-    return models.stream().map(name -> name + " (maximum entropy)").toList();
+    models.replaceAll(name -> name + " (maximum entropy)");
+    models.addAll(judges.models());
+    return List.copyOf(models);
   }
 
   private static @Nullable Boolean needsAnswer(SupportPost post, Text text) {

@@ -1,9 +1,14 @@
 package gangway.reading;
 
 import gangway.conduct.Conduct;
+import gangway.sentiment.SentimentReader;
+import gangway.staff.StaffReading;
+import gangway.text.Language;
+import gangway.text.Text;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,12 @@ public interface TextReader {
 
   /** Staff mentions of one review. */
   ReviewReading read(Review review);
+
+  /** What it reads the sentiment of texts of a language with; empty where there is nothing. */
+  Optional<? extends SentimentReader> sentiment(Language language);
+
+  /** What a text says of staff; {@link StaffReading#NONE} where its language is not read. */
+  StaffReading staff(Text text);
 
   /**
    * How a company's reply treats the customer's post before it.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The feeling a text expresses toward the company or its service. Thread-safe. */
-public final class SentimentModel {
+public final class SentimentModel implements SentimentReader {
   /** The classes, in the order of the models' labels. */
   public static final List<String> LABELS = List.of("negative", "neutral", "positive");
 
@@ -47,7 +47,7 @@ public final class SentimentModel {
     return model.name();
   }
 
-  /** Class probabilities of a text. */
+  @Override
   public Sentiment read(Text text) {
     double[] p = model.probabilities(SentimentFeatures.of(text));
     return new Sentiment(p[0], p[1], p[2]);

@@ -71,8 +71,26 @@ public final class SentimentRecipe implements Recipe {
   }
 
   private static List<Source> sources(Language language, List<Path> inputs) throws IOException {
-    boolean apart = inputs.stream().anyMatch(input -> input.toString().endsWith(LABELS_APART));
     List<Source> sources = new ArrayList<>();
+    read(language, inputs)
+        .forEach(
+            (name, texts) ->
+                sources.add(
+                    new Source(
+                        name, texts.stream().map(text -> example(text, language)).toList())));
+    return sources;
+  }
+
+  /**
+   * The labelled texts of each input by its name, in order; of texts that occur twice the first.
+   * They are weighted as the models of the language need them.
+   *
+   * @throws IOException when an input cannot be read or has no layout known; names file and line
+   */
+  public static Map<String, List<LabelledText>> read(Language language, List<Path> inputs)
+      throws IOException {
+    boolean apart = inputs.stream().anyMatch(input -> input.toString().endsWith(LABELS_APART));
+    Map<String, List<LabelledText>> read = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Table table : Table.readAll(inputs)) {
       Optional<SentimentLayout> layout = SentimentLayout.of(table);
@@ -80,35 +98,65 @@ public final class SentimentRecipe implements Recipe {
         continue;
       }
       List<LabelledText> texts = LabelledText.of(table); // refuses a layout that is none
-      List<Example> examples = new ArrayList<>();
+      float weight = weight(layout.orElseThrow(), language);
+      List<LabelledText> kept =
+          read.computeIfAbsent(String.valueOf(table.file().getFileName()), n -> new ArrayList<>());
       for (LabelledText text : texts) {
         if (seen.add(text.text())) {
-          examples.add(example(text, language, weight(layout.orElseThrow(), language)));
+          kept.add(new LabelledText(text.text(), text.label(), text.weight() * weight));
         }
       }
-      sources.add(new Source(String.valueOf(table.file().getFileName()), examples));
     }
-    return sources;
+    return read;
   }
 
   private static float weight(SentimentLayout layout, Language language) {
     return language == Language.ENGLISH && layout.isOfReviews() ? ENGLISH_REVIEW_WEIGHT : 1;
   }
 
-  private static Example example(LabelledText text, Language language, float weight) {
+  private static Example example(LabelledText text, Language language) {
     return new Example(
         text.text(),
         SentimentFeatures.of(Text.of(text.text(), language)),
         text.label(),
-        text.weight() * weight);
+        text.weight());
   }
 
-  private static MaxentModel calibrated(String name, List<Example> examples) {
+  /**
+   * A model and what it is worth on texts that it has not seen.
+   *
+   * @param model of all texts
+   * @param heldOut for each text its calibrated class probabilities by a model of other texts
+   */
+  public record Fitted(SentimentModel model, List<Sentiment> heldOut) {}
+
+  /**
+   * A calibrated model of all these texts, and how models of the other texts read each of them; the
+   * same texts always give the same.
+   */
+  public static Fitted fit(String name, Language language, List<LabelledText> texts) {
+    return fit(name, texts.stream().map(text -> example(text, language)).toList());
+  }
+
+  private static Fitted fit(String name, List<Example> examples) {
     List<double[]> scores =
         Folds.heldOutScores(Fit.NGRAMS, SentimentModel.LABELS, examples, CALIBRATION_FOLDS);
     List<String> gold = examples.stream().map(Example::label).toList();
-    return Calibration.fit(SentimentModel.LABELS, scores, gold)
-        .applied(Fit.NGRAMS.model(name, SentimentModel.LABELS, examples));
+    Calibration calibration = Calibration.fit(SentimentModel.LABELS, scores, gold);
+    MaxentModel model =
+        calibration.applied(Fit.NGRAMS.model(name, SentimentModel.LABELS, examples));
+    return new Fitted(
+        new SentimentModel(model),
+        scores.stream().map(s -> sentiment(calibration.applied(s))).toList());
+  }
+
+  private static Sentiment sentiment(double[] scores) {
+    double[] p = MaxentModel.softmax(scores);
+    return new Sentiment(p[0], p[1], p[2]);
+  }
+
+  private static MaxentModel calibrated(String name, List<Example> examples) {
+    return fit(name, examples).model().table();
   }
 
   /** Figures of each input on the fifth that the model did not see. */

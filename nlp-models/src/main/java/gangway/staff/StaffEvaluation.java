@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Measures {@link StaffReader} on labelled sentences and on staff star ratings. */
@@ -113,8 +114,10 @@ public final class StaffEvaluation {
   /**
    * Measures the text score against star ratings of the staff, over reviews that have one and whose
    * language is read.
+   *
+   * @param reader gives what a text says of staff
    */
-  public static Measured ofRatings(List<Review> reviews) {
+  public static Measured ofRatings(List<Review> reviews, Function<Text, StaffReading> reader) {
     List<double[]> pairs = new ArrayList<>();
     long rated = 0;
     for (Review review : reviews) {
@@ -123,7 +126,7 @@ public final class StaffEvaluation {
         continue;
       }
       rated++;
-      Double score = StaffReader.read(text).score();
+      Double score = reader.apply(text).score();
       if (score != null) {
         pairs.add(new double[] {score, review.staffRating()});
       }

@@ -11,9 +11,10 @@ import gangway.intake.IntakeException;
 import gangway.intake.Kind;
 import gangway.intake.Outcome;
 import gangway.privacy.Pseudonymiser;
+import gangway.reading.TextReader;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentEvaluation;
-import gangway.sentiment.SentimentModel;
+import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffEvaluation;
 import gangway.text.Language;
 import gangway.voice.Review;
@@ -72,6 +73,20 @@ final class EvaluateCommand {
     }
   }
 
+  /** Which engine is measured. */
+  static final class EngineChoice {
+    @Option(
+        names = "--engine",
+        paramLabel = "NAME",
+        defaultValue = "fast",
+        description = "Language models: fast, accurate or corenlp (default: ${DEFAULT-VALUE}).")
+    String name = "fast";
+
+    TextReader engine() {
+      return Engines.named(name).open();
+    }
+  }
+
   /** Three classes: negative, neutral, positive. */
   @Command(
       name = "sentiment",
@@ -85,14 +100,18 @@ final class EvaluateCommand {
 
     @Mixin LabelledFile file = new LabelledFile();
 
+    @Mixin EngineChoice choice = new EngineChoice();
+
     OfSentiment(Console console) {
       this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
-      SentimentModel model =
-          SentimentModel.shipped(file.language())
+      SentimentReader reader =
+          choice
+              .engine()
+              .sentiment(file.language())
               .orElseThrow(
                   () -> UserError.failed("there is no sentiment model for " + file.language));
       List<LabelledText> texts = LabelledText.read(file.input);
@@ -101,7 +120,7 @@ final class EvaluateCommand {
             file.input + ": no labelled texts; expected lines of text and label");
       }
       return file.output.print(
-          SentimentEvaluation.of(texts, file.language(), model::read), console);
+          SentimentEvaluation.of(texts, file.language(), reader::read), console);
     }
   }
 
@@ -189,6 +208,8 @@ final class EvaluateCommand {
         description = "Reviews with staff ratings, named as for gangway run.")
     List<String> reviews = new ArrayList<>();
 
+    @Mixin EngineChoice choice = new EngineChoice();
+
     @Mixin FiguresOutput output = new FiguresOutput();
 
     OfStaffRating(Console console) {
@@ -201,7 +222,7 @@ final class EvaluateCommand {
       for (String words : reviews) {
         all.addAll(read(Input.parse(Kind.REVIEWS, words)));
       }
-      return output.print(StaffEvaluation.ofRatings(all), console);
+      return output.print(StaffEvaluation.ofRatings(all, choice.engine()::staff), console);
     }
 
     private static List<Review> read(Input input) throws IOException, IntakeException {

@@ -71,7 +71,7 @@ final class JobRun {
     return new JobRun(
         new Exports(files, registry.json(), pseudonymKey),
         settings,
-        Engines.named(options.engine),
+        Engines.readers(options.engine),
         out);
   }
 

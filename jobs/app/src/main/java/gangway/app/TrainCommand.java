@@ -54,6 +54,13 @@ final class TrainCommand implements Callable<Integer> {
       })
   List<Path> inputs = new ArrayList<>();
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "fast",
+      description = "Whose model: fast or accurate (default: ${DEFAULT-VALUE}).")
+  String engine = "fast";
+
   @Option(names = "--out", paramLabel = "MODEL", required = true, description = "The model's file.")
   Path out = Path.of("");
 
@@ -72,18 +79,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Recipe recipe =
-        Recipes.of(kind)
-            .orElseThrow(
-                () ->
-                    UserError.usage(
-                        "KIND: expected one of "
-                            + Recipes.all().stream()
-                                .map(Recipe::kind)
-                                .collect(Collectors.joining(", "))
-                            + ", not '"
-                            + kind
-                            + "'"));
+    Recipe recipe = Engines.named(engine).recipe(kind).orElseThrow(this::unknownKind);
     console.say("training " + kind + " ...");
     Trained trained = recipe.train(Languages.of(language), inputs, out);
     if (card != null) {
@@ -102,5 +98,17 @@ final class TrainCommand implements Callable<Integer> {
       console.out().println(out);
     }
     return 0;
+  }
+
+  private UserError unknownKind() {
+    String kinds =
+        Recipes.all().stream()
+            .map(Recipe::kind)
+            .filter(known -> Engines.named(engine).recipe(known).isPresent())
+            .collect(Collectors.joining(", "));
+    return UserError.usage(
+        kinds.isEmpty()
+            ? "--engine " + engine + " is used as it comes; there is nothing to train"
+            : "KIND: expected one of " + kinds + ", not '" + kind + "'");
   }
 }

@@ -54,6 +54,8 @@ class ArchitectureTest {
             "gangway.training",
             "gangway.maxent",
             "gangway.phrases"));
+    MODULES.put("nlp-models/accurate", List.of("gangway.accurate"));
+    MODULES.put("nlp-models/corenlp", List.of("gangway.corenlp"));
     MODULES.put("jobs/gap", List.of("gangway.exchange", "gangway.measure", "gangway.gap"));
     MODULES.put("jobs/stream", List.of("gangway.stream"));
     MODULES.put("jobs/report", List.of("gangway.report"));
@@ -111,7 +113,14 @@ class ArchitectureTest {
 
   @Test
   void only_the_stream_and_the_app_know_flink() {
-    for (String module : List.of("datasets", "nlp-models", "jobs/gap", "jobs/report")) {
+    for (String module :
+        List.of(
+            "datasets",
+            "nlp-models",
+            "nlp-models/accurate",
+            "nlp-models/corenlp",
+            "jobs/gap",
+            "jobs/report")) {
       neverKnows(module, "org.apache.flink..");
     }
   }
@@ -121,6 +130,18 @@ class ArchitectureTest {
     for (String module :
         List.of("datasets", "jobs/gap", "jobs/stream", "jobs/report", "jobs/app")) {
       neverKnows(module, "edu.stanford..");
+    }
+  }
+
+  @Test
+  void nobody_knows_an_engine_that_stands_in_a_module_of_its_own() {
+    for (String module : MODULES.keySet()) {
+      if (!module.equals("nlp-models/accurate")) {
+        neverKnows(module, "gangway.accurate..", "ai.onnxruntime..");
+      }
+      if (!module.equals("nlp-models/corenlp")) {
+        neverKnows(module, "gangway.corenlp..");
+      }
     }
   }
 

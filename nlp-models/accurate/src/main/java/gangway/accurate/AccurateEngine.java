@@ -1,0 +1,88 @@
+package gangway.accurate;
+
+import gangway.maxent.MaxentModel;
+import gangway.reading.Engine;
+import gangway.reading.FastReader;
+import gangway.reading.Judges;
+import gangway.reading.TextReader;
+import gangway.sentiment.LabelledText;
+import gangway.sentiment.SentimentModel;
+import gangway.sentiment.SentimentReader;
+import gangway.text.Language;
+import gangway.training.Recipe;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The engine {@code accurate}: English by a network where the fast engine is unsure. */
+public final class AccurateEngine implements Engine {
+  /** Probability from which the fast reader is believed; README.md has the curve behind it. */
+  static final double SURE = .95;
+
+  /** Other places to stand on the curve. */
+  private static final double[] CURVE = {.6, .7, .8, .9, .95, .98, .99};
+
+  @Override
+  public String name() {
+    return "accurate";
+  }
+
+  @Override
+  public TextReader open() {
+    return new FastReader(Shared.JUDGES);
+  }
+
+  @Override
+  public Optional<Recipe> recipe(String kind) {
+    return List.<Recipe>of(new AccurateSentimentRecipe()).stream()
+        .filter(recipe -> recipe.kind().equals(kind))
+        .findFirst();
+  }
+
+  @Override
+  public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
+    SentimentTraining training = SentimentTraining.of(language, texts, BgeSmall.shared());
+    SentimentModel fast = training.fast();
+    DenseModel model = DenseModel.of(training.table("sentiment"), BgeSmall.WIDTH);
+    Map<String, SentimentReader> readers = new LinkedHashMap<>();
+    for (double sure : CURVE) {
+      readers.put(
+          String.format(Locale.ROOT, "cascade %.2f", sure),
+          new AccurateSentiment(fast, BgeSmall.shared(), model, sure));
+    }
+    readers.put(
+        name(),
+        new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateSentiment.NEVER_SURE));
+    return readers;
+  }
+
+  private static final class Shared {
+    static final Judges JUDGES = new AccurateJudges();
+  }
+
+  private static final class AccurateJudges implements Judges {
+    private final SentimentReader english;
+
+    AccurateJudges() {
+      MaxentModel table = MaxentModel.load(AccurateEngine.class, "sentiment-en-accurate.maxent.gz");
+      english =
+          new AccurateSentiment(
+              SentimentModel.shipped(Language.ENGLISH).orElseThrow(),
+              BgeSmall.shared(),
+              DenseModel.of(table, BgeSmall.WIDTH),
+              SURE);
+    }
+
+    @Override
+    public Optional<? extends SentimentReader> sentiment(Language language) {
+      return language == Language.ENGLISH ? Optional.of(english) : Judges.FAST.sentiment(language);
+    }
+
+    @Override
+    public List<String> models() {
+      return List.of("sentiment-en-accurate 1 (bge-small-en-v1.5 and maximum entropy)");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package gangway.accurate;
+
+import gangway.maxent.MaxentModel;
+import gangway.sentiment.LabelledText;
+import gangway.sentiment.SentimentModel;
+import gangway.sentiment.SentimentReader;
+import gangway.text.Language;
+import gangway.text.Text;
+import gangway.training.Evaluation;
+import gangway.training.Measured;
+import gangway.training.Recipe;
+import gangway.training.Trained;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The accurate reader of sentiment from labelled texts, the same as the fast one is trained on. */
+final class AccurateSentimentRecipe implements Recipe {
+  @Override
+  public String kind() {
+    return "sentiment";
+  }
+
+  @Override
+  public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
+    if (language != Language.ENGLISH) {
+      throw new IOException("--lang: the accurate engine reads English by its network, no other");
+    }
+    String name = "sentiment-en-accurate 1";
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<LabelledText> texts = new ArrayList<>();
+    for (Path input : inputs) {
+      List<LabelledText> some = LabelledText.read(input);
+      counts.merge(String.valueOf(input.getFileName()), some.size(), Integer::sum);
+      texts.addAll(some);
+    }
+    SentimentTraining training = SentimentTraining.of(language, texts, BgeSmall.shared());
+    Map<String, Measured> figures = figures(training, language);
+    try (OutputStream stream = Files.newOutputStream(out)) {
+      training.table(name).write(stream);
+    }
+    return new Trained(name, counts, figures);
+  }
+
+  private static Map<String, Measured> figures(SentimentTraining training, Language language) {
+    List<LabelledText> development = training.part(true).texts();
+    Map<String, Measured> figures = new LinkedHashMap<>();
+    readers(training.part(false))
+        .forEach(
+            (name, reader) ->
+                figures.put("development fifth, " + name, measured(reader, development, language)));
+    return figures;
+  }
+
+  private static Measured measured(
+      SentimentReader reader, List<LabelledText> texts, Language language) {
+    return Measured.of(
+        Evaluation.of(
+            SentimentModel.LABELS,
+            texts.stream().map(LabelledText::label).toList(),
+            texts.stream()
+                .map(text -> reader.read(Text.of(text.text(), language)).probabilities())
+                .toList()));
+  }
+
+  /** The fast reader, the accurate one, and the cascade of both as shipped. */
+  private static Map<String, SentimentReader> readers(SentimentTraining training) {
+    SentimentModel fast = training.fast();
+    MaxentModel table = training.table("sentiment");
+    DenseModel model = DenseModel.of(table, BgeSmall.WIDTH);
+    Map<String, SentimentReader> readers = new LinkedHashMap<>();
+    readers.put("fast", fast);
+    readers.put(
+        "accurate",
+        new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateSentiment.NEVER_SURE));
+    readers.put(
+        "cascade", new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateEngine.SURE));
+    return readers;
+  }
+}

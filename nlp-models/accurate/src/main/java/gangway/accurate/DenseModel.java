@@ -1,0 +1,83 @@
+package gangway.accurate;
+
+import gangway.maxent.MaxentModel;
+import java.util.List;
+
+/**
+ * A linear classifier on the numbers of a {@link Embedder point} and on the log-probabilities of
+ * another classifier. Stored as a {@link MaxentModel} table: one row for each number, by its
+ * position. Immutable and thread-safe.
+ */
+final class DenseModel {
+  private final String name;
+  private final List<String> labels;
+  private final double[] intercept;
+  private final double[][] other;
+  private final double[][] weights;
+
+  private DenseModel(MaxentModel table, int width) {
+    this.name = table.name();
+    this.labels = table.labels();
+    this.intercept = table.weights(MaxentModel.INTERCEPT);
+    this.other = new double[labels.size()][];
+    for (int k = 0; k < other.length; k++) {
+      other[k] = table.weights(otherRow(labels.get(k)));
+    }
+    this.weights = new double[width][];
+    for (int d = 0; d < width; d++) {
+      weights[d] = table.weights(row(d));
+    }
+  }
+
+  /** The model of a table whose points have a width. */
+  static DenseModel of(MaxentModel table, int width) {
+    return new DenseModel(table, width);
+  }
+
+  /** The row of one number of the point. */
+  static String row(int dimension) {
+    return "point " + dimension;
+  }
+
+  /** The row of the other classifier's log-probability of a label. */
+  static String otherRow(String label) {
+    return "other " + label;
+  }
+
+  /** Name and version. */
+  String name() {
+    return name;
+  }
+
+  /** The classes. */
+  List<String> labels() {
+    return labels;
+  }
+
+  /**
+   * Probability of each label.
+   *
+   * @param point as wide as the model
+   * @param probabilities the other classifier's, in the order of the labels
+   */
+  double[] probabilities(float[] point, double[] probabilities) {
+    double[] scores = intercept.clone();
+    for (int d = 0; d < weights.length; d++) {
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += weights[d][k] * point[d];
+      }
+    }
+    for (int j = 0; j < other.length; j++) {
+      double log = log(probabilities[j]);
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += other[j][k] * log;
+      }
+    }
+    return MaxentModel.softmax(scores);
+  }
+
+  /** The logarithm of a probability, never below that of one in a million. */
+  static double log(double probability) {
+    return StrictMath.log(Math.max(1e-6, probability));
+  }
+}

@@ -1,0 +1,62 @@
+package gangway.corenlp;
+
+import gangway.reading.Engine;
+import gangway.reading.FastReader;
+import gangway.reading.Judges;
+import gangway.reading.TextReader;
+import gangway.sentiment.LabelledText;
+import gangway.sentiment.SentimentReader;
+import gangway.text.Language;
+import gangway.training.Recipe;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The engine {@code corenlp}: English sentiment by the annotator that comes with CoreNLP. */
+public final class CoreNlpEngine implements Engine {
+  private static final String MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
+
+  @Override
+  public String name() {
+    return "corenlp";
+  }
+
+  @Override
+  public Optional<String> missing() {
+    return CoreNlpEngine.class.getResource(MODEL) != null
+        ? Optional.empty()
+        : Optional.of(
+            "CoreNLP's models (470 MB) are not here; "
+                + "mvn package -DskipTests -Pcorenlp-models fetches them");
+  }
+
+  @Override
+  public TextReader open() {
+    return new FastReader(new CoreNlpJudges());
+  }
+
+  @Override
+  public Optional<Recipe> recipe(String kind) {
+    return Optional.empty();
+  }
+
+  /** It is used as it comes, whatever the texts. */
+  @Override
+  public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
+    return Map.of(name(), CoreNlpSentiment.shared());
+  }
+
+  private static final class CoreNlpJudges implements Judges {
+    @Override
+    public Optional<? extends SentimentReader> sentiment(Language language) {
+      return language == Language.ENGLISH
+          ? Optional.of(CoreNlpSentiment.shared())
+          : Judges.FAST.sentiment(language);
+    }
+
+    @Override
+    public List<String> models() {
+      return List.of("stanford-corenlp 4.5.10 (sentiment annotator)");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package gangway.reading;
+
+import gangway.sentiment.LabelledText;
+import gangway.sentiment.SentimentReader;
+import gangway.sentiment.SentimentRecipe;
+import gangway.text.Language;
+import gangway.training.Recipe;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The engines on the class path. */
+public final class Engines {
+  private static final Engine FAST = new Fast();
+
+  private Engines() {}
+
+  /** The default engine first, then the others by name. */
+  public static List<Engine> all() {
+    List<Engine> others = new ArrayList<>();
+    ServiceLoader.load(Engine.class).forEach(others::add);
+    others.sort(Comparator.comparing(Engine::name));
+    others.add(0, FAST);
+    return others;
+  }
+
+  /** The engine of a name; empty where none is on the class path. */
+  public static Optional<Engine> named(String name) {
+    return all().stream().filter(engine -> engine.name().equals(name)).findFirst();
+  }
+
+  private static final class Fast implements Engine {
+    @Override
+    public String name() {
+      return "fast";
+    }
+
+    @Override
+    public TextReader open() {
+      return new FastReader();
+    }
+
+    @Override
+    public Optional<Recipe> recipe(String kind) {
+      return Recipes.of(kind);
+    }
+
+    @Override
+    public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
+      return Map.of(name(), SentimentRecipe.fit("sentiment", language, texts));
+    }
+  }
+}
