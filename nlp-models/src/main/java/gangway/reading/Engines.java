@@ -50,7 +50,7 @@ public final class Engines {
 
     @Override
     public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-      return Map.of(name(), SentimentRecipe.fit("sentiment", language, texts));
+      return Map.of(name(), SentimentRecipe.fit("sentiment", language, texts).model());
     }
   }
 }

@@ -47,6 +47,11 @@ public final class SentimentModel implements SentimentReader {
     return model.name();
   }
 
+  /** Its table of weights. */
+  MaxentModel table() {
+    return model;
+  }
+
   @Override
   public Sentiment read(Text text) {
     double[] p = model.probabilities(SentimentFeatures.of(text));

@@ -18,6 +18,15 @@ import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffEvaluation;
 import gangway.text.Language;
 import gangway.voice.Review;
+import gangway.reading.Engine;
+import gangway.reading.EngineComparison;
+import gangway.reading.EngineCurve;
+import gangway.training.Measured;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +47,8 @@ import picocli.CommandLine.Parameters;
       EvaluateCommand.OfStaff.class,
       EvaluateCommand.OfStaffRating.class,
       EvaluateCommand.OfConduct.class,
-      EvaluateCommand.OfOpeners.class
+      EvaluateCommand.OfOpeners.class,
+      EvaluateCommand.OfEngines.class
     },
     footer = {
       "",
@@ -188,6 +198,71 @@ final class EvaluateCommand {
     @Override
     public Integer call() throws Exception {
       return file.output.print(ConductEvaluation.ofOpeners(file.input, file.language()), console);
+    }
+  }
+
+  /** All engines on the same texts. */
+  @Command(
+      name = "engines",
+      description = {
+        "All engines and settings side by side on sentiment: each that can be trained is trained on FILE but for a",
+        "fifth, chosen by a hash of the text, and all are measured on that fifth. Prints a Markdown table."
+      },
+      mixinStandardHelpOptions = true)
+  static final class OfEngines implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin LabelledFile file = new LabelledFile();
+
+    @Option(
+        names = "--svg",
+        paramLabel = "FILE",
+        description = "Draw macro-F1 beside texts a second into this file.")
+    @Nullable Path svg;
+
+    OfEngines(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      List<Engine> engines = new ArrayList<>();
+      for (Engine engine : gangway.reading.Engines.all()) {
+        engine
+            .missing()
+            .ifPresentOrElse(
+                what -> console.say("without " + engine.name() + ": " + what),
+                () -> engines.add(engine));
+      }
+      Map<String, Measured> compared =
+          EngineComparison.of(engines, file.language(), LabelledText.read(file.input));
+      if (svg != null) {
+        Files.writeString(svg, EngineCurve.svg(compared));
+      }
+      if (file.output.json) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        compared.forEach((name, measured) -> figures.put(name, measured.figures()));
+        Json.print(figures, console);
+      } else {
+        print(compared);
+      }
+      return 0;
+    }
+
+    private void print(Map<String, Measured> compared) {
+      console.out().println("| engine | accuracy | macro-F1 | texts a second |");
+      console.out().println("|---|---|---|---|");
+      compared.forEach(
+          (name, measured) ->
+              console
+                  .out()
+                  .printf(
+                      Locale.ROOT,
+                      "| %s | %.3f | %.3f | %,d |%n",
+                      name,
+                      measured.figures().get("accuracy"),
+                      measured.figures().get("macro_f1"),
+                      measured.figures().get("texts_per_second")));
     }
   }
 

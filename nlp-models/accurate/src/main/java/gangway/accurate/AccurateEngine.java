@@ -43,9 +43,10 @@ public final class AccurateEngine implements Engine {
 
   @Override
   public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-    SentimentTraining training = SentimentTraining.of(language, texts, BgeSmall.shared());
-    SentimentModel fast = training.fast();
-    DenseModel model = DenseModel.of(training.table("sentiment"), BgeSmall.WIDTH);
+    SentimentTraining.Trained trained =
+        SentimentTraining.of(language, texts, BgeSmall.shared()).train("sentiment");
+    SentimentModel fast = trained.fast();
+    DenseModel model = DenseModel.of(trained.table(), BgeSmall.WIDTH);
     Map<String, SentimentReader> readers = new LinkedHashMap<>();
     for (double sure : CURVE) {
       readers.put(

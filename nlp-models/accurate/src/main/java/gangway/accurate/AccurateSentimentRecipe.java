@@ -1,6 +1,5 @@
 package gangway.accurate;
 
-import gangway.maxent.MaxentModel;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
@@ -42,7 +41,7 @@ final class AccurateSentimentRecipe implements Recipe {
     SentimentTraining training = SentimentTraining.of(language, texts, BgeSmall.shared());
     Map<String, Measured> figures = figures(training, language);
     try (OutputStream stream = Files.newOutputStream(out)) {
-      training.table(name).write(stream);
+      training.train(name).table().write(stream);
     }
     return new Trained(name, counts, figures);
   }
@@ -70,9 +69,9 @@ final class AccurateSentimentRecipe implements Recipe {
 
   /** The fast reader, the accurate one, and the cascade of both as shipped. */
   private static Map<String, SentimentReader> readers(SentimentTraining training) {
-    SentimentModel fast = training.fast();
-    MaxentModel table = training.table("sentiment");
-    DenseModel model = DenseModel.of(table, BgeSmall.WIDTH);
+    SentimentTraining.Trained trained = training.train("sentiment");
+    SentimentModel fast = trained.fast();
+    DenseModel model = DenseModel.of(trained.table(), BgeSmall.WIDTH);
     Map<String, SentimentReader> readers = new LinkedHashMap<>();
     readers.put("fast", fast);
     readers.put(

@@ -3,8 +3,8 @@ package gangway.accurate;
 import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModel.Pooling;
 import gangway.sentiment.LabelledText;
+import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
-import gangway.sentiment.SentimentReader;
 import gangway.sentiment.SentimentRecipe;
 import gangway.text.Language;
 import gangway.text.Text;
@@ -33,22 +33,23 @@ final class SentimentTraining {
 
   private final Language language;
   private final List<LabelledText> texts;
-  private final List<Text> read;
   private final List<float[]> points;
 
   private SentimentTraining(
-      Language language, List<LabelledText> texts, List<Text> read, List<float[]> points) {
+      Language language, List<LabelledText> texts, List<float[]> points) {
     this.language = language;
     this.texts = texts;
-    this.read = read;
     this.points = points;
   }
 
   /** Training on labelled texts, each embedded once. */
   static SentimentTraining of(Language language, List<LabelledText> texts, Embedder embedder) {
-    List<Text> read = texts.stream().map(text -> Text.of(text.text(), language)).toList();
-    List<float[]> points = read.stream().map(text -> embedder.embed(PlainWords.of(text))).toList();
-    return new SentimentTraining(language, texts, read, points);
+    return new SentimentTraining(
+        language,
+        texts,
+        texts.stream()
+            .map(text -> embedder.embed(PlainWords.of(Text.of(text.text(), language))))
+            .toList());
   }
 
   /** Training on those of its texts that do or do not belong to the development fifth. */
@@ -61,7 +62,7 @@ final class SentimentTraining {
 
   private SentimentTraining select(int[] chosen) {
     return new SentimentTraining(
-        language, pick(texts, chosen), pick(read, chosen), pick(points, chosen));
+        language, pick(texts, chosen), pick(points, chosen));
   }
 
   private static <T> List<T> pick(List<T> all, int[] chosen) {
@@ -73,14 +74,17 @@ final class SentimentTraining {
     return texts;
   }
 
-  /** A fast reader of all its texts. */
-  SentimentModel fast() {
-    return SentimentRecipe.fit("sentiment-" + language.code(), language, texts);
+  /** A fast reader of all its texts, and the table of a {@link DenseModel} beside it. */
+  record Trained(SentimentModel fast, MaxentModel table) {}
+
+  /** Trains on all its texts. */
+  Trained train(String name) {
+    SentimentRecipe.Fitted fast = SentimentRecipe.fit("sentiment", language, texts);
+    return new Trained(fast.model(), table(name, fast.heldOut()));
   }
 
-  /** The table of a {@link DenseModel} of all its texts. */
-  MaxentModel table(String name) {
-    DenseFit mixing = mixing();
+  private MaxentModel table(String name, List<Sentiment> fast) {
+    DenseFit mixing = mixing(fast);
     DenseFit dense = dense();
     int width = points.get(0).length;
     Map<String, double[]> rows = new HashMap<>();
@@ -118,25 +122,23 @@ final class SentimentTraining {
   }
 
   /** From the dense scores and the fast reader's log-probabilities of unseen texts to the label. */
-  private DenseFit mixing() {
+  private DenseFit mixing(List<Sentiment> fast) {
     float[][] heard = new float[texts.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      int[] out = IntStream.range(0, heard.length).filter(i -> fold(i) == held).toArray();
-      SentimentTraining others =
-          select(IntStream.range(0, heard.length).filter(i -> fold(i) != held).toArray());
-      DenseFit dense = others.dense();
-      SentimentReader fast = others.fast();
-      for (int i : out) {
-        heard[i] = heard(dense.scores(points.get(i)), fast.read(read.get(i)).probabilities());
+      DenseFit others =
+          select(IntStream.range(0, heard.length).filter(i -> fold(i) != held).toArray()).dense();
+      for (int i = 0; i < heard.length; i++) {
+        if (fold(i) == held) {
+          heard[i] = heard(others.scores(points.get(i)), fast.get(i).probabilities());
+        }
       }
     }
     return DenseFit.of(examples(List.of(heard), false), LABELS.size(), STACKING_PENALTY);
   }
 
-  /** Other folds than those that the fast reader calibrates itself by. */
   private int fold(int i) {
-    return Folds.of("stack " + texts.get(i).text(), FOLDS);
+    return Folds.of("fold " + texts.get(i).text(), FOLDS);
   }
 
   private static float[] heard(double[] dense, double[] fast) {
