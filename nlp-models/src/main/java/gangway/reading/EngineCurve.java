@@ -35,9 +35,7 @@ public final class EngineCurve {
   private record Point(String name, double rate, double macroF1) {
     static Point of(String name, Measured measured) {
       return new Point(
-          name,
-          Math.max(1, number(measured, "texts_per_second")),
-          number(measured, "macro_f1"));
+          name, Math.max(1, number(measured, "texts_per_second")), number(measured, "macro_f1"));
     }
 
     private static double number(Measured measured, String figure) {
@@ -88,13 +86,19 @@ public final class EngineCurve {
       if (i > 0 && !isAlone(points.get(i - 1), point)) {
         Point before = points.get(i - 1);
         svg.append(
-            line(x(before.rate()), y(before.macroF1()), x(point.rate()), y(point.macroF1()), "#0072B2"));
+            line(
+                x(before.rate()),
+                y(before.macroF1()),
+                x(point.rate()),
+                y(point.macroF1()),
+                "#0072B2"));
       }
       svg.append(
           format(
               "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#0072B2\"/>%n",
               x(point.rate()), y(point.macroF1())));
-      svg.append(text(x(point.rate()) + 6, y(point.macroF1()) + (i % 2 == 0 ? 16 : -8), point.name()));
+      svg.append(
+          text(x(point.rate()) + 6, y(point.macroF1()) + (i % 2 == 0 ? 16 : -8), point.name()));
     }
   }
 

@@ -67,10 +67,7 @@ public final class FastReader implements TextReader {
 
   @Override
   public StaffReading staff(Text text) {
-    return judges
-        .staff(text.language())
-        .map(scorer -> StaffReader.read(text, scorer))
-        .orElseGet(() -> StaffReader.read(text));
+    return judges.staff(text);
   }
 
   @Override

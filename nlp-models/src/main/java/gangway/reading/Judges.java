@@ -2,13 +2,15 @@ package gangway.reading;
 
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
-import gangway.staff.StaffScorer;
+import gangway.staff.StaffReader;
+import gangway.staff.StaffReading;
 import gangway.text.Language;
+import gangway.text.Text;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What an engine may bring of its own: readers of sentiment and of the stance toward staff. What is
+ * What an engine may bring of its own: readers of sentiment and of what is said of staff. What is
  * not overridden is that of the default engine. Implementations are thread-safe and deterministic.
  */
 public interface Judges {
@@ -20,9 +22,9 @@ public interface Judges {
     return SentimentModel.shipped(language);
   }
 
-  /** The judge of clauses about staff; empty where the staff reader's own is to judge. */
-  default Optional<StaffScorer> staff(Language language) {
-    return Optional.empty();
+  /** What a text says of staff; {@link StaffReading#NONE} where its language is not read. */
+  default StaffReading staff(Text text) {
+    return StaffReader.read(text);
   }
 
   /** Name and version of each model that these judges add, for the report. */

@@ -38,7 +38,7 @@ public final class StaffRatingRecipe implements Recipe {
   }
 
   /** A text that speaks of staff and its stars. */
-  private record Rated(String key, Set<String> features, double rating) {}
+  record Rated(String key, Set<String> features, double rating) {}
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
@@ -67,7 +67,7 @@ public final class StaffRatingRecipe implements Recipe {
         name, counts, Map.of("texts with stars, by cross-validation", measured(heldOut, rated)));
   }
 
-  private static HeldOut heldOut(String name, List<Rated> rated) {
+  static HeldOut heldOut(String name, List<Rated> rated) {
     List<Example> examples = new ArrayList<>();
     for (Rated text : rated) {
       add(examples, text, "low", 1 - text.rating());
@@ -83,11 +83,7 @@ public final class StaffRatingRecipe implements Recipe {
   }
 
   private static Measured measured(HeldOut heldOut, List<Rated> rated) {
-    Map<String, Double> byText = new HashMap<>();
-    for (int i = 0; i < heldOut.examples().size(); i++) {
-      byText.put(heldOut.examples().get(i).key(), heldOut.probabilities().get(i)[1]);
-    }
-    double[] scores = rated.stream().mapToDouble(r -> byText.getOrDefault(r.key(), 0.5)).toArray();
+    double[] scores = scores(heldOut, rated);
     double[] stars = rated.stream().mapToDouble(Rated::rating).toArray();
     return new Measured(
         Measured.figures(
@@ -95,6 +91,15 @@ public final class StaffRatingRecipe implements Recipe {
             "spearman", RankCorrelation.spearman(scores, stars),
             "calibration_error", calibrationError(scores, stars)),
         List.of());
+  }
+
+  /** What models that did not see a text say of it. */
+  static double[] scores(HeldOut heldOut, List<Rated> rated) {
+    Map<String, Double> byText = new HashMap<>();
+    for (int i = 0; i < heldOut.examples().size(); i++) {
+      byText.put(heldOut.examples().get(i).key(), heldOut.probabilities().get(i)[1]);
+    }
+    return rated.stream().mapToDouble(r -> byText.getOrDefault(r.key(), 0.5)).toArray();
   }
 
   /** Mean distance of score and stars over ten bins of the score. */

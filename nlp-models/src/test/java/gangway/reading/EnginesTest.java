@@ -66,8 +66,7 @@ class EnginesTest {
       texts.add(new LabelledText("flight " + i + " was bad", "negative", 1));
     }
     Parrot parrot = new Parrot();
-    Map<String, Measured> compared =
-        EngineComparison.of(List.of(parrot), Language.ENGLISH, texts);
+    Map<String, Measured> compared = EngineComparison.of(List.of(parrot), Language.ENGLISH, texts);
     assertThat(parrot.heard).noneMatch(text -> Folds.isDevelopment(text.text()));
     assertThat(compared.get("parrot").figures())
         .containsEntry("n", 200 - parrot.heard.size())

@@ -2,13 +2,19 @@ package gangway.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.sentiment.Sentiment;
+import gangway.sentiment.SentimentReader;
+import gangway.staff.StaffReading;
 import gangway.text.Language;
+import gangway.text.Text;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import gangway.voice.ThreadOrigin;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +81,37 @@ class FastReaderTest {
             "language 1 (maximum entropy)",
             "sentiment-en 2 (maximum entropy)",
             "sentiment-fr 2 (maximum entropy)");
+  }
+
+  @Test
+  @DisplayName("takes an engine's own judges where it brings some")
+  void otherJudges() {
+    Sentiment glad = new Sentiment(0, .25, .75);
+    StaffReading praised = new StaffReading(List.of(), .9);
+    Judges judges =
+        new Judges() {
+          @Override
+          public Optional<? extends SentimentReader> sentiment(Language language) {
+            SentimentReader reader = text -> glad;
+            return language == Language.ENGLISH ? Optional.of(reader) : Optional.empty();
+          }
+
+          @Override
+          public StaffReading staff(Text text) {
+            return praised;
+          }
+
+          @Override
+          public List<String> models() {
+            return List.of("glad 1 (by rule)");
+          }
+        };
+    FastReader other = new FastReader(judges);
+    assertThat(other.read(post("@SkyCare my bag is lost and nobody cares")).sentiment())
+        .isEqualTo(glad);
+    assertThat(other.read(post("Mon vol a du retard et personne ne nous dit rien")).unscored())
+        .isEqualTo("no-model-for-language");
+    assertThat(other.staff(Text.of("They waved.", Language.ENGLISH))).isEqualTo(praised);
+    assertThat(other.models()).contains("language 1 (maximum entropy)", "glad 1 (by rule)");
   }
 }

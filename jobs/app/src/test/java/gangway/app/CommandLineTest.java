@@ -1,6 +1,7 @@
 package gangway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -209,5 +210,34 @@ class CommandLineTest {
 
   private Path file(String name, String content) throws Exception {
     return Files.writeString(folder.resolve(name), content);
+  }
+
+  @Test
+  void an_unknown_engine_is_answered_with_those_there_are() {
+    Call call = evaluation("slow");
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("expected one of fast, accurate, corenlp, not 'slow'");
+  }
+
+  @Test
+  void an_engine_without_its_models_says_in_one_sentence_how_to_get_them() {
+    assumeThat(getClass().getResource("/edu/stanford/nlp/models/sentiment/sentiment.ser.gz"))
+        .as("CoreNLP's models are on the class path")
+        .isNull();
+    Call call = evaluation("corenlp");
+    assertThat(call.exitCode()).isEqualTo(1);
+    assertThat(call.err().strip()).hasLineCount(1).contains("-Pcorenlp-models");
+  }
+
+  @Test
+  void an_engine_is_trained_only_in_what_it_has_models_of() {
+    Call call =
+        Call.of("train", "language", "--engine", "accurate", "--input", "a.tsv", "--out", "b.gz");
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("expected one of", "sentiment", "not 'language'");
+  }
+
+  private static Call evaluation(String engine) {
+    return Call.of("evaluate", "sentiment", "--engine", engine, "--input", "none.tsv");
   }
 }

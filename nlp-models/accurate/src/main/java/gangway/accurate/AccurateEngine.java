@@ -10,6 +10,7 @@ import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
 import gangway.text.Language;
 import gangway.training.Recipe;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ public final class AccurateEngine implements Engine {
 
   @Override
   public Optional<Recipe> recipe(String kind) {
-    return List.<Recipe>of(new AccurateSentimentRecipe()).stream()
+    return List.of(new AccurateSentimentRecipe(), new AccurateStaffRecipe()).stream()
+        .map(Recipe.class::cast)
         .filter(recipe -> recipe.kind().equals(kind))
         .findFirst();
   }
@@ -57,6 +59,13 @@ public final class AccurateEngine implements Engine {
         name(),
         new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateSentiment.NEVER_SURE));
     return readers;
+  }
+
+  /** The network knows English only. */
+  static void requireEnglish(Language language) throws IOException {
+    if (language != Language.ENGLISH) {
+      throw new IOException("--lang: the accurate engine has a network for English only");
+    }
   }
 
   private static final class Shared {

@@ -27,9 +27,7 @@ final class AccurateSentimentRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    if (language != Language.ENGLISH) {
-      throw new IOException("--lang: the accurate engine reads English by its network, no other");
-    }
+    AccurateEngine.requireEnglish(language);
     String name = "sentiment-en-accurate 1";
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<LabelledText> texts = new ArrayList<>();

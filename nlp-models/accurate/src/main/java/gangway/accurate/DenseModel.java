@@ -1,7 +1,9 @@
 package gangway.accurate;
 
 import gangway.maxent.MaxentModel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A linear classifier on the numbers of a {@link Embedder point} and on the log-probabilities of
@@ -9,6 +11,8 @@ import java.util.List;
  * position. Immutable and thread-safe.
  */
 final class DenseModel {
+  private static final String THOUSANDS = "intercept in thousands";
+
   private final String name;
   private final List<String> labels;
   private final double[] intercept;
@@ -19,6 +23,10 @@ final class DenseModel {
     this.name = table.name();
     this.labels = table.labels();
     this.intercept = table.weights(MaxentModel.INTERCEPT);
+    double[] thousands = table.weights(THOUSANDS);
+    for (int k = 0; k < intercept.length; k++) {
+      intercept[k] += 1000 * thousands[k];
+    }
     this.other = new double[labels.size()][];
     for (int k = 0; k < other.length; k++) {
       other[k] = table.weights(otherRow(labels.get(k)));
@@ -32,6 +40,20 @@ final class DenseModel {
   /** The model of a table whose points have a width. */
   static DenseModel of(MaxentModel table, int width) {
     return new DenseModel(table, width);
+  }
+
+  /**
+   * The rows of the intercept. It undoes the means of all numbers at once and so may be larger than
+   * a row holds: its whole part stands in a row of its own, in thousands.
+   */
+  static Map<String, double[]> interceptRows(double[] intercept) {
+    double[] whole = Arrays.stream(intercept).map(Math::rint).toArray();
+    double[] rest = new double[whole.length];
+    for (int k = 0; k < rest.length; k++) {
+      rest[k] = intercept[k] - whole[k];
+      whole[k] /= 1000;
+    }
+    return Map.of(MaxentModel.INTERCEPT, rest, THOUSANDS, whole);
   }
 
   /** The row of one number of the point. */

@@ -44,8 +44,7 @@ class AccurateSentimentTest {
 
   private Sentiment read(Sentiment fast, double sure, String words) {
     SentimentReader first = text -> fast;
-    return new AccurateSentiment(first, grand, MODEL, sure)
-        .read(Text.of(words, Language.ENGLISH));
+    return new AccurateSentiment(first, grand, MODEL, sure).read(Text.of(words, Language.ENGLISH));
   }
 
   @Test
@@ -72,8 +71,7 @@ class AccurateSentimentTest {
 
   @Test
   void where_the_point_says_nothing_the_fast_reading_stands() {
-    assertThat(read(UNSURE, .95, "A day.").negative())
-        .isCloseTo(.5, offset(1e-9));
+    assertThat(read(UNSURE, .95, "A day.").negative()).isCloseTo(.5, offset(1e-9));
   }
 
   @Test
