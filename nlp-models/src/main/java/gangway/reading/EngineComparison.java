@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class EngineComparison {
   /** Texts read before the clock starts, so that no engine is charged with the JVM's warming up. */
-  private static final int WARMING = 500;
+  private static final int WARMING = 200;
 
   private EngineComparison() {}
 

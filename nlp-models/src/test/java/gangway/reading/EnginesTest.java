@@ -12,6 +12,7 @@ import gangway.training.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class EnginesTest {
     Parrot parrot = new Parrot();
     Map<String, Measured> compared = EngineComparison.of(List.of(parrot), Language.ENGLISH, texts);
     assertThat(parrot.heard).noneMatch(text -> Folds.isDevelopment(text.text()));
-    assertThat(compared.get("parrot").figures())
+    assertThat(Objects.requireNonNull(compared.get("parrot")).figures())
         .containsEntry("n", 200 - parrot.heard.size())
         .containsEntry("accuracy", 1.0);
   }

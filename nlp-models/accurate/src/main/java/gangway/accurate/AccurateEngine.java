@@ -8,14 +8,18 @@ import gangway.reading.TextReader;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
+import gangway.staff.StaffReading;
 import gangway.text.Language;
+import gangway.text.Text;
 import gangway.training.Recipe;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The engine {@code accurate}: English by a network where the fast engine is unsure. */
 public final class AccurateEngine implements Engine {
@@ -23,7 +27,7 @@ public final class AccurateEngine implements Engine {
   static final double SURE = .95;
 
   /** Other places to stand on the curve. */
-  private static final double[] CURVE = {.6, .7, .8, .9, .95, .98, .99};
+  private static final double[] CURVE = {.7, .8, .9, .95, .98};
 
   @Override
   public String name() {
@@ -73,16 +77,32 @@ public final class AccurateEngine implements Engine {
   }
 
   private static final class AccurateJudges implements Judges {
+    private static final String SENTIMENT = "sentiment-en-accurate.maxent.gz";
+    private static final String STAFF = "staff-rating-en-accurate.maxent.gz";
+
+    private final List<String> models = new ArrayList<>();
     private final SentimentReader english;
 
+    /** Null in a build that ships no staff model: staff are then scored as by the default engine. */
+    private final @Nullable AccurateStaff staff;
+
     AccurateJudges() {
-      MaxentModel table = MaxentModel.load(AccurateEngine.class, "sentiment-en-accurate.maxent.gz");
       english =
           new AccurateSentiment(
               SentimentModel.shipped(Language.ENGLISH).orElseThrow(),
               BgeSmall.shared(),
-              DenseModel.of(table, BgeSmall.WIDTH),
+              load(SENTIMENT),
               SURE);
+      staff =
+          AccurateEngine.class.getResource(STAFF) == null
+              ? null
+              : new AccurateStaff(BgeSmall.shared(), load(STAFF));
+    }
+
+    private DenseModel load(String resource) {
+      MaxentModel table = MaxentModel.load(AccurateEngine.class, resource);
+      models.add(table.name() + " (bge-small-en-v1.5 and maximum entropy)");
+      return DenseModel.of(table, BgeSmall.WIDTH);
     }
 
     @Override
@@ -91,8 +111,15 @@ public final class AccurateEngine implements Engine {
     }
 
     @Override
+    public StaffReading staff(Text text) {
+      return staff != null && text.language() == Language.ENGLISH
+          ? staff.read(text)
+          : Judges.FAST.staff(text);
+    }
+
+    @Override
     public List<String> models() {
-      return List.of("sentiment-en-accurate 1 (bge-small-en-v1.5 and maximum entropy)");
+      return List.copyOf(models);
     }
   }
 }

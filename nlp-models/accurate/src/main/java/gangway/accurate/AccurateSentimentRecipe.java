@@ -3,9 +3,11 @@ package gangway.accurate;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
+import gangway.sentiment.SentimentRecipe;
 import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Evaluation;
+import gangway.training.Folds;
 import gangway.training.Measured;
 import gangway.training.Recipe;
 import gangway.training.Trained;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,28 +30,38 @@ final class AccurateSentimentRecipe implements Recipe {
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     AccurateEngine.requireEnglish(language);
     String name = "sentiment-en-accurate 1";
+    Map<String, List<LabelledText>> inputTexts = SentimentRecipe.read(language, inputs);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    List<LabelledText> texts = new ArrayList<>();
-    for (Path input : inputs) {
-      List<LabelledText> some = LabelledText.read(input);
-      counts.merge(String.valueOf(input.getFileName()), some.size(), Integer::sum);
-      texts.addAll(some);
-    }
-    SentimentTraining training = SentimentTraining.of(language, texts, BgeSmall.shared());
-    Map<String, Measured> figures = figures(training, language);
+    inputTexts.forEach((input, texts) -> counts.put(input, texts.size()));
+    SentimentTraining training =
+        SentimentTraining.of(
+            language,
+            inputTexts.values().stream().flatMap(List::stream).toList(),
+            BgeSmall.shared());
+    Map<String, Measured> figures = figures(training, inputTexts, language);
     try (OutputStream stream = Files.newOutputStream(out)) {
       training.train(name).table().write(stream);
     }
     return new Trained(name, counts, figures);
   }
 
-  private static Map<String, Measured> figures(SentimentTraining training, Language language) {
-    List<LabelledText> development = training.part(true).texts();
+  /** Figures of each input on the fifth that the readers did not see. */
+  private static Map<String, Measured> figures(
+      SentimentTraining training, Map<String, List<LabelledText>> inputs, Language language) {
+    Map<String, SentimentReader> readers = readers(training.withoutDevelopment());
     Map<String, Measured> figures = new LinkedHashMap<>();
-    readers(training.part(false))
-        .forEach(
-            (name, reader) ->
-                figures.put("development fifth, " + name, measured(reader, development, language)));
+    inputs.forEach(
+        (input, texts) -> {
+          List<LabelledText> development =
+              texts.stream().filter(text -> Folds.isDevelopment(text.text())).toList();
+          if (!development.isEmpty()) {
+            readers.forEach(
+                (name, reader) ->
+                    figures.put(
+                        "Fifth kept out of " + input + ", " + name,
+                        measured(reader, development, language)));
+          }
+        });
     return figures;
   }
 

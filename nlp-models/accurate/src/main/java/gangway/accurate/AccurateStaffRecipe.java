@@ -41,7 +41,12 @@ final class AccurateStaffRecipe implements Recipe {
     if (byInput.size() > 1) {
       byInput.forEach(
           (input, held) ->
-              figures.put(input + ", trained on the others", measured(input, byInput, language)));
+              figures.put(
+                  input + ", trained on the others",
+                  measured(
+                      held,
+                      byInput.values().stream().filter(training -> training != held).toList(),
+                      language)));
     }
     StaffTraining all = StaffTraining.all(language, List.copyOf(byInput.values()));
     try (OutputStream stream = Files.newOutputStream(out)) {
@@ -51,12 +56,8 @@ final class AccurateStaffRecipe implements Recipe {
   }
 
   private static Measured measured(
-      String input, Map<String, StaffTraining> byInput, Language language) {
-    StaffTraining held = byInput.get(input);
-    StaffTraining.Trained trained =
-        StaffTraining.all(
-                language, byInput.values().stream().filter(training -> training != held).toList())
-            .train("staff-rating");
+      StaffTraining held, List<StaffTraining> others, Language language) {
+    StaffTraining.Trained trained = StaffTraining.all(language, others).train("staff-rating");
     DenseModel model = DenseModel.of(trained.table(), BgeSmall.WIDTH);
     double[] stars = held.stars();
     return new Measured(

@@ -13,15 +13,12 @@ import java.util.Map;
 final class DenseModel {
   private static final String THOUSANDS = "intercept in thousands";
 
-  private final String name;
-  private final List<String> labels;
   private final double[] intercept;
   private final double[][] other;
   private final double[][] weights;
 
   private DenseModel(MaxentModel table, int width) {
-    this.name = table.name();
-    this.labels = table.labels();
+    List<String> labels = table.labels();
     this.intercept = table.weights(MaxentModel.INTERCEPT);
     double[] thousands = table.weights(THOUSANDS);
     for (int k = 0; k < intercept.length; k++) {
@@ -64,16 +61,6 @@ final class DenseModel {
   /** The row of the other classifier's log-probability of a label. */
   static String otherRow(String label) {
     return "other " + label;
-  }
-
-  /** Name and version. */
-  String name() {
-    return name;
-  }
-
-  /** The classes. */
-  List<String> labels() {
-    return labels;
   }
 
   /**

@@ -35,22 +35,17 @@ final class SentimentTraining {
             .toList());
   }
 
-  /** Training on those of its texts that do or do not belong to the development fifth. */
-  SentimentTraining part(boolean development) {
+  /** Training on those of its texts that do not belong to the development fifth. */
+  SentimentTraining withoutDevelopment() {
     List<LabelledText> some = new ArrayList<>();
     List<float[]> their = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (Folds.isDevelopment(texts.get(i).text()) == development) {
+      if (!Folds.isDevelopment(texts.get(i).text())) {
         some.add(texts.get(i));
         their.add(points.get(i));
       }
     }
     return new SentimentTraining(language, some, their);
-  }
-
-  /** The labelled texts. */
-  List<LabelledText> texts() {
-    return texts;
   }
 
   /** A fast reader of all its texts, and the table of a {@link DenseModel} beside it. */
