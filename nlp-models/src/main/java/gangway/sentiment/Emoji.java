@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 /** What emoji and emoticons express by themselves. */
 final class Emoji {
   private static final int[] GOOD =
-      "❤😍😘😊👍👏🙏🎉😁🥰💙💕🙌✨😀😃😄😎🤗💗💖💛💚💜🌟⭐🏆👌💪🥳🤩☺😇💯"
-          .codePoints()
-          .toArray();
+      "❤😍😘😊👍👏🙏🎉😁🥰💙💕🙌✨😀😃😄😎🤗💗💖💛💚💜🌟⭐🏆👌💪🥳🤩☺😇💯".codePoints().toArray();
   private static final int[] BAD =
       "😡😠🤬😤👎😭😢😞😒🙄💔😩😫😔😕🙁☹😑🤦🖕😣😖🤮🤢💩😷🤯😾".codePoints().toArray();
 
@@ -31,7 +29,8 @@ final class Emoji {
     for (String sign : new String[] {"<smile>", "<heart>", "<laugh>", "<kiss>", "<wink>"}) {
       values.put(sign, 3);
     }
-    for (String sign : new String[] {"<frown>", "<cry>", "<annoyed>", "<broken-heart>", "<doubt>"}) {
+    for (String sign :
+        new String[] {"<frown>", "<cry>", "<annoyed>", "<broken-heart>", "<doubt>"}) {
       values.put(sign, -3);
     }
     return values;

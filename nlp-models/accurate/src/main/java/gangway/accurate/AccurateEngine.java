@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The engine {@code accurate}: English by a network where the fast engine is unsure. */
 public final class AccurateEngine implements Engine {
   /** Probability from which the fast reader is believed; README.md has the curve behind it. */
-  static final double SURE = .95;
+  static final double SURE = .8;
 
   /** Other places to stand on the curve. */
   private static final double[] CURVE = {.7, .8, .9, .95, .98};
@@ -83,7 +83,9 @@ public final class AccurateEngine implements Engine {
     private final List<String> models = new ArrayList<>();
     private final SentimentReader english;
 
-    /** Null in a build that ships no staff model: staff are then scored as by the default engine. */
+    /**
+     * Null in a build that ships no staff model: staff are then scored as by the default engine.
+     */
     private final @Nullable AccurateStaff staff;
 
     AccurateJudges() {

@@ -62,6 +62,7 @@ final class SentimentTraining {
               text.text(),
               points.get(i),
               SentimentModel.LABELS.indexOf(text.label()),
+              1,
               text.weight(),
               fast.heldOut().get(i).probabilities()));
     }

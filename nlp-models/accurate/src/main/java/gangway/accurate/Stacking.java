@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,7 @@ final class Stacking {
     private final float[] point;
     private final int truth;
     private final float weight;
+    private final float trust;
     private final double[] other;
 
     /**
@@ -43,13 +45,17 @@ final class Stacking {
      * @param key what decides the fold it falls into
      * @param truth index of its label
      * @param weight how much it counts, above 0
+     * @param trust how far its label is to be learned from, above 0, at most 1; how probable a
+     *     label is, is told by all examples alike
      * @param other probabilities by a classifier of the other kind that did not see it
      */
-    Example(String key, float[] point, int truth, float weight, double[] other) {
+    Example(
+        String key, float[] point, int truth, float weight, float trust, double[] other) {
       this.key = key;
       this.point = point;
       this.truth = truth;
       this.weight = weight;
+      this.trust = trust;
       this.other = other.clone();
     }
 
@@ -99,7 +105,11 @@ final class Stacking {
   }
 
   private DenseFit dense(List<Example> some) {
-    return fit(some, some.stream().map(example -> example.point).toList(), penalty);
+    return fit(
+        some,
+        some.stream().map(example -> example.point).toList(),
+        example -> example.weight * example.trust,
+        penalty);
   }
 
   /** From the dense scores and the other's log-probabilities of unseen examples to the label. */
@@ -113,14 +123,18 @@ final class Stacking {
         examples.stream()
             .map(example -> heard(byFold.get(example.fold()).scores(example.point), example.other))
             .toList();
-    return fit(examples, heard, MIXING_PENALTY);
+    return fit(examples, heard, example -> example.weight, MIXING_PENALTY);
   }
 
-  private DenseFit fit(List<Example> some, List<float[]> points, double strength) {
+  private DenseFit fit(
+      List<Example> some,
+      List<float[]> points,
+      ToDoubleFunction<Example> weight,
+      double strength) {
     int[] truth = some.stream().mapToInt(example -> example.truth).toArray();
     float[] weights = new float[truth.length];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = some.get(i).weight;
+      weights[i] = (float) weight.applyAsDouble(some.get(i));
     }
     return DenseFit.of(new DenseFit.Examples(points, truth, weights), labels.size(), strength);
   }

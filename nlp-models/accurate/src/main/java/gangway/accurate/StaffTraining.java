@@ -91,6 +91,7 @@ final class StaffTraining {
               points.get(i),
               label,
               (float) share,
+              1,
               new double[] {1 - fast, fast}));
     }
   }
