@@ -258,11 +258,15 @@ final class EvaluateCommand {
                   .out()
                   .printf(
                       Locale.ROOT,
-                      "| %s | %.3f | %.3f | %,d |%n",
+                      "| %s | %.3f | %.3f | %,.0f |%n",
                       name,
-                      measured.figures().get("accuracy"),
-                      measured.figures().get("macro_f1"),
-                      measured.figures().get("texts_per_second")));
+                      number(measured, "accuracy"),
+                      number(measured, "macro_f1"),
+                      number(measured, "texts_per_second")));
+    }
+
+    private static double number(Measured measured, String figure) {
+      return measured.figures().get(figure) instanceof Number number ? number.doubleValue() : 0;
     }
   }
 
