@@ -49,8 +49,7 @@ final class Stacking {
      *     label is, is told by all examples alike
      * @param other probabilities by a classifier of the other kind that did not see it
      */
-    Example(
-        String key, float[] point, int truth, float weight, float trust, double[] other) {
+    Example(String key, float[] point, int truth, float weight, float trust, double[] other) {
       this.key = key;
       this.point = point;
       this.truth = truth;
@@ -127,10 +126,7 @@ final class Stacking {
   }
 
   private DenseFit fit(
-      List<Example> some,
-      List<float[]> points,
-      ToDoubleFunction<Example> weight,
-      double strength) {
+      List<Example> some, List<float[]> points, ToDoubleFunction<Example> weight, double strength) {
     int[] truth = some.stream().mapToInt(example -> example.truth).toArray();
     float[] weights = new float[truth.length];
     for (int i = 0; i < weights.length; i++) {
