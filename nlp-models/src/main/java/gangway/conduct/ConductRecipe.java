@@ -43,9 +43,10 @@ public final class ConductRecipe implements Recipe {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<FieldTraining.Labelled> pairs = new ArrayList<>();
     for (Table table : LabelledRows.tables(inputs, "customer_post", "agent_reply")) {
-      counts.merge(String.valueOf(table.file().getFileName()), table.rows().size(), Integer::sum);
+      String source = String.valueOf(table.file().getFileName());
+      counts.merge(source, table.rows().size(), Integer::sum);
       for (Table.Row row : table.rows()) {
-        pairs.add(labelled(row, language));
+        pairs.add(labelled(row, source, language));
       }
     }
     FieldTraining training =
@@ -67,13 +68,14 @@ public final class ConductRecipe implements Recipe {
         && (!BY_SINGLE_WORDS.contains(field) || !ReplyFeatures.isPairOfWords(feature));
   }
 
-  private static FieldTraining.Labelled labelled(Table.Row row, Language language) {
+  private static FieldTraining.Labelled labelled(
+      Table.Row row, String source, Language language) {
     String post = row.text("customer_post");
     String words = row.text("agent_reply");
     Language spoken = LabelledRows.language(row, post + "\n" + words, language);
     Reply reply = new Reply(Text.of(post, spoken), Text.of(words, spoken));
     boolean own = spoken == language;
     return new FieldTraining.Labelled(
-        words, own ? ReplyFeatures.of(reply) : ReplyFeatures.neutral(reply), row.cells(), 1, own);
+        words, own ? ReplyFeatures.of(reply) : ReplyFeatures.neutral(reply), row.cells(), source, own);
   }
 }

@@ -29,13 +29,14 @@ final class FieldTraining {
    * @param features those present
    * @param labels by the field's name; a field without label is not learnt from this text
    * @param weight how much it counts
+   * @param source the file it is of; figures of each source are told apart
    * @param measured whether figures are taken on it
    */
   record Labelled(
       String key,
       Set<String> features,
       Map<String, String> labels,
-      float weight,
+      String source,
       boolean measured) {}
 
   /** Folds of the measuring, and those within them by which calibration and decision are found. */
@@ -96,7 +97,7 @@ final class FieldTraining {
       if (label != null && field.values().contains(label)) {
         Set<String> features =
             text.features().stream().filter(plan.features()).collect(Collectors.toSet());
-        examples.add(new Example(text.key(), features, label, text.weight()));
+        examples.add(new Example(text.key(), features, label));
       }
     }
     Fit fit = plan.fit();
@@ -159,9 +160,8 @@ final class FieldTraining {
    * its decision without the fold that holds it.
    */
   Map<String, Measured> measured(List<Labelled> texts) {
-    Map<String, List<String>> gold = new LinkedHashMap<>();
-    Map<String, List<String>> read = new LinkedHashMap<>();
-    Map<String, List<double[]>> probabilities = new LinkedHashMap<>();
+    Map<Field, Answers> all = new LinkedHashMap<>();
+    Map<String, Map<Field, Answers>> bySource = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int part = fold;
       List<Labelled> others = texts.stream().filter(t -> Folds.of(t.key(), FOLDS) != part).toList();
@@ -169,29 +169,63 @@ final class FieldTraining {
       for (Labelled text : texts) {
         if (text.measured() && Folds.of(text.key(), FOLDS) == part) {
           FieldModel.Reading reading = model.read(text.features());
-          for (Field field : fields) {
-            String label = text.labels().get(field.name());
-            if (label != null && field.values().contains(label)) {
-              list(gold, field).add(label);
-              list(read, field).add(reading.value(field));
-              list(probabilities, field).add(reading.probabilities(field));
-            }
-          }
+          answer(all, text, reading);
+          answer(bySource.computeIfAbsent(text.source(), s -> new LinkedHashMap<>()), text, reading);
         }
       }
     }
     Map<String, Measured> figures = new LinkedHashMap<>();
-    for (Field field : fields) {
-      figures.put(
-          field.name(),
-          measured(
-              field.values(), list(gold, field), list(read, field), list(probabilities, field)));
-    }
+    bySource.forEach((source, answers) -> figures.put("of " + source, brief(answers)));
+    all.forEach((field, answers) -> figures.put(field.name(), answers.measured(field)));
     return figures;
   }
 
-  private static <T> List<T> list(Map<String, List<T>> lists, Field field) {
-    return lists.computeIfAbsent(field.name(), f -> new ArrayList<>());
+  private void answer(Map<Field, Answers> answers, Labelled text, FieldModel.Reading reading) {
+    for (Field field : fields) {
+      String label = text.labels().get(field.name());
+      if (label != null && field.values().contains(label)) {
+        answers
+            .computeIfAbsent(field, f -> new Answers())
+            .add(label, reading.value(field), reading.probabilities(field));
+      }
+    }
+  }
+
+  /** One figure or two a field, named as the evaluation of labelled files names them. */
+  private static Measured brief(Map<Field, Answers> answers) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    answers.forEach(
+        (field, of) -> {
+          Evaluation evaluation = of.evaluation(field);
+          figures.put(field.name() + "_n", evaluation.n());
+          figures.put(field.name() + "_macro_f1", evaluation.macroF1());
+          if (field.values().size() == 2) {
+            String value = field.values().get(0);
+            figures.put(field.name() + "_f1", evaluation.perClass().get(value).f1());
+          }
+        });
+    return new Measured(figures, List.of());
+  }
+
+  /** Labels of a field beside what was read. */
+  private static final class Answers {
+    private final List<String> gold = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+    private final List<double[]> probabilities = new ArrayList<>();
+
+    void add(String label, String value, double[] likely) {
+      gold.add(label);
+      read.add(value);
+      probabilities.add(likely);
+    }
+
+    Evaluation evaluation(Field field) {
+      return Evaluation.ofClasses(field.values(), gold, read);
+    }
+
+    Measured measured(Field field) {
+      return FieldTraining.measured(field.values(), gold, read, probabilities);
+    }
   }
 
   /** Figures of what was decided, with the calibration of the probabilities. */

@@ -33,9 +33,10 @@ public final class OpenerRecipe implements Recipe {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<FieldTraining.Labelled> posts = new ArrayList<>();
     for (Table table : LabelledRows.tables(inputs, "text", "needs_answer", "kind")) {
-      counts.merge(String.valueOf(table.file().getFileName()), table.rows().size(), Integer::sum);
+      String source = String.valueOf(table.file().getFileName());
+      counts.merge(source, table.rows().size(), Integer::sum);
       for (Table.Row row : table.rows()) {
-        posts.add(labelled(row, language));
+        posts.add(labelled(row, source, language));
       }
     }
     FieldTraining training =
@@ -50,12 +51,13 @@ public final class OpenerRecipe implements Recipe {
     return trained;
   }
 
-  private static FieldTraining.Labelled labelled(Table.Row row, Language language) {
+  private static FieldTraining.Labelled labelled(
+      Table.Row row, String source, Language language) {
     String words = row.text("text");
     Language spoken = LabelledRows.language(row, words, language);
     Text post = Text.of(words, spoken);
     boolean own = spoken == language;
     return new FieldTraining.Labelled(
-        words, own ? OpenerFeatures.of(post) : OpenerFeatures.neutral(post), row.cells(), 1, own);
+        words, own ? OpenerFeatures.of(post) : OpenerFeatures.neutral(post), row.cells(), source, own);
   }
 }

@@ -31,6 +31,10 @@ final class ReplyFeatures {
   private static final Set<String> POINTERS =
       Set.of("link", "here", "below", "form", "click", "lien", "ici", "formulaire", "cliquez");
 
+  /** Marks after which a sentence is over. */
+  private static final Set<String> ENDS =
+      Set.of(".", "!", "?", "!!", "??", "?!", "...", ")", "<smile>", "<wink>", "<laugh>");
+
   private static final Cue[] WARM = {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
   };
@@ -138,7 +142,16 @@ final class ReplyFeatures {
     return (reply.has(Cue.PRIVATE_MESSAGE) ? "privately " : "")
         + (reply.has(Cue.ELSEWHERE) ? "elsewhere " : "")
         + (reply.has(Cue.REFERRAL) ? "referred " : "")
-        + (url || pointed ? "link" : "");
+        + (!url && !pointed ? "" : !pointed && picture() ? "picture" : "link");
+  }
+
+  /** Whether the only link closes the reply after a finished sentence, as a picture's does. */
+  private boolean picture() {
+    int last = reply.words.size() - 1;
+    return last > 0
+        && reply.count(TokenKind.URL) == 1
+        && reply.words.get(last).kind() == TokenKind.URL
+        && ENDS.contains(reply.words.get(last - 1).form());
   }
 
   /** How far the wording is that of an away message or a text for everyone. */

@@ -25,7 +25,7 @@ class FieldTrainingTest {
               "text " + i,
               Set.of(warm ? "smile" : "frown", "filler " + i % 7),
               Map.of("tone", warm ? "warm" : "cold"),
-              1,
+              "a.jsonl",
               measured));
     }
     return texts;
@@ -42,7 +42,7 @@ class FieldTrainingTest {
   @Test
   void figuresAreOfTextsThatTheModelMeasuredDidNotSee() {
     Map<String, Measured> figures = TRAINING.measured(texts(true));
-    assertThat(figures).containsOnlyKeys("tone");
+    assertThat(figures).containsOnlyKeys("of a.jsonl", "tone");
     assertThat(requireNonNull(figures.get("tone")).figures())
         .containsEntry("n", 120)
         .containsKey("calibration");
