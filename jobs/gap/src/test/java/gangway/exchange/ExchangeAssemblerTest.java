@@ -302,7 +302,11 @@ class ExchangeAssemblerTest {
       Collections.shuffle(posts, random);
       assertThat(
               ExchangeAssembler.assemble(
-                  posts, chat.judge(), ExchangeSettings.DEFAULTS, Chat.after("20d")))
+                  posts,
+                  CopiedTexts.NONE,
+                  chat.judge(),
+                  ExchangeSettings.DEFAULTS,
+                  Observed.until(Chat.after("20d"))))
           .isEqualTo(expected);
     }
     assertThat(expected).hasSize(2);

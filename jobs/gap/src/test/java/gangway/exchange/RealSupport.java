@@ -19,7 +19,6 @@ import gangway.voice.SupportPost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,17 +85,17 @@ final class RealSupport {
     return byCompany;
   }
 
-  /** A company's exchanges, observed until the last post of the company's chains. */
+  /** A company's exchanges, observed as far as the company's replies are in the input. */
   List<Exchange> exchanges(String company) {
     List<ReadPost> posts = byCompany.getOrDefault(company, List.of());
     Map<String, List<ReadPost>> chains = new TreeMap<>();
-    Instant end = Instant.MIN;
+    ReplyCoverage coverage = new ReplyCoverage();
     CopyFinder finder = new CopyFinder();
     ExchangeSettings settings = ExchangeSettings.DEFAULTS;
     for (ReadPost p : posts) {
       SupportPost post = p.post();
       chains.computeIfAbsent(ExchangeAssembler.key(post), k -> new ArrayList<>()).add(p);
-      end = post.time().isAfter(end) ? post.time() : end;
+      coverage.add(post);
       if (post.speaker() == Speaker.COMPANY && post.person() != null && !post.repost()) {
         boolean signed = CONDUCT.judge((String) null, post.text()).signature() != null;
         finder.observe(post.person(), post.time(), post.text(), signed, settings.copiedFrom());
@@ -105,7 +104,8 @@ final class RealSupport {
     CopiedTexts copies = finder.copied();
     List<Exchange> exchanges = new ArrayList<>();
     for (List<ReadPost> chain : chains.values()) {
-      exchanges.addAll(ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, end));
+      exchanges.addAll(
+          ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, coverage.observed()));
     }
     return exchanges;
   }
