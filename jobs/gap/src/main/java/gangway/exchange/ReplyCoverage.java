@@ -73,9 +73,8 @@ public final class ReplyCoverage {
    * @throws IllegalStateException when no post was added
    */
   public Observed observed() {
-    if (firstPost == null || lastPost == null) {
-      throw new IllegalStateException("nothing is observed without posts");
-    }
+    Instant firstPost = required(this.firstPost);
+    Instant lastPost = lastPost();
     if (hours.cardinality() < LEAST_HOURS) {
       return Observed.until(lastPost);
     }
@@ -85,6 +84,22 @@ public final class ReplyCoverage {
     boolean headMissing = Duration.between(firstPost, firstReply).toSeconds() > stretch;
     boolean tailMissing = Duration.between(lastReply, lastPost).toSeconds() > stretch;
     return new Observed(headMissing ? firstReply : Instant.MIN, tailMissing ? lastReply : lastPost);
+  }
+
+  /**
+   * Time of the latest post.
+   *
+   * @throws IllegalStateException when no post was added
+   */
+  Instant lastPost() {
+    return required(lastPost);
+  }
+
+  private static Instant required(@Nullable Instant time) {
+    if (time == null) {
+      throw new IllegalStateException("nothing is observed without posts");
+    }
+    return time;
   }
 
   /** Hours from one reply to the next, at most. */

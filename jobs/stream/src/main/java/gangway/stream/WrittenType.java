@@ -71,12 +71,12 @@ abstract class WrittenType<T> extends TypeInformation<T> {
 
   @Override
   public boolean equals(Object other) {
-    return other != null && other.getClass() == getClass();
+    return other instanceof WrittenType<?> type && type.valueClass == valueClass;
   }
 
   @Override
   public int hashCode() {
-    return getClass().hashCode();
+    return valueClass.getName().hashCode();
   }
 
   @Override
