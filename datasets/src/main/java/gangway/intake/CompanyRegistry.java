@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompanyRegistry {
   private static final Set<String> KEYS =
-      Set.of("id", "name", "sector", "country", "handles", "pages", "reviewNames", "surveys", "careHours");
+      Set.of(
+          "id",
+          "name",
+          "sector",
+          "country",
+          "handles",
+          "pages",
+          "reviewNames",
+          "surveys",
+          "careHours");
 
   private final String json;
   private final Map<String, Company> byId = new LinkedHashMap<>();

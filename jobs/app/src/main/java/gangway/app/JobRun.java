@@ -91,8 +91,7 @@ final class JobRun {
               company.id(),
               BusinessCalendar.of(hours.zone(), hours.open(), Set.copyOf(hours.holidays())));
         } catch (IllegalArgumentException e) {
-          throw UserError.failed(
-              file + ": careHours of '" + company.id() + "': " + e.getMessage());
+          throw UserError.failed(file + ": careHours of '" + company.id() + "': " + e.getMessage());
         }
       }
     }

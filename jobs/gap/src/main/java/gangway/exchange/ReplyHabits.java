@@ -36,10 +36,7 @@ public final class ReplyHabits {
   public void add(SupportPost post, ConductJudge judge, int copiedFrom) {
     coverage.add(post);
     String person = post.person();
-    if (post.speaker() == Speaker.COMPANY
-        && person != null
-        && !post.repost()
-        && !post.removed()) {
+    if (post.speaker() == Speaker.COMPANY && person != null && !post.repost() && !post.removed()) {
       boolean signed = judge.judge(null, post.text()).signature() != null;
       copies.observe(person, post.time(), post.text(), signed, copiedFrom);
     }

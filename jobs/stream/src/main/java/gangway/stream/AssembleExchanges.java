@@ -45,8 +45,7 @@ final class AssembleExchanges
 
   /** What exchanges are seen against, by company and channel, on every worker. */
   static final MapStateDescriptor<String, Background> BACKGROUNDS =
-      new MapStateDescriptor<>(
-          "backgrounds", Types.STRING, TypeInformation.of(Background.class));
+      new MapStateDescriptor<>("backgrounds", Types.STRING, TypeInformation.of(Background.class));
 
   static final String ASSEMBLED = "exchanges assembled";
 

@@ -38,8 +38,7 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Backgroun
   @Override
   public void open(OpenContext context) {
     habits =
-        getRuntimeContext()
-            .getState(new ValueStateDescriptor<>("habits", new ReplyHabitsType()));
+        getRuntimeContext().getState(new ValueStateDescriptor<>("habits", new ReplyHabitsType()));
     told =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("told", TypeInformation.of(Background.class)));

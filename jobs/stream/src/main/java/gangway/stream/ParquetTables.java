@@ -384,8 +384,7 @@ final class ParquetTables {
 
   private static <V> Table.Value<CompanyWindow, @Nullable V> attention(
       Table.Value<Attention.Bias, V> value) {
-    return care(
-        figures -> figures.attention() == null ? null : value.apply(figures.attention()));
+    return care(figures -> figures.attention() == null ? null : value.apply(figures.attention()));
   }
 
   private static @Nullable Long answerable(Attention.@Nullable Share share) {
