@@ -81,9 +81,9 @@ final class ThreadIndex {
     addMentions(number, post);
   }
 
-  /** The same in every run, unlike hash codes of enums. */
+  /** The same in every run, unlike hash codes of enums. A removal tells least. */
   private static int digest(PostDraft post) {
-    return Objects.hash(
+    return post.removed() ? Integer.MAX_VALUE : Objects.hash(
         post.author(), post.replyTo(), post.companyName(), post.mentions(), post.text());
   }
 

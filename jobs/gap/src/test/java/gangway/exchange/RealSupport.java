@@ -89,23 +89,17 @@ final class RealSupport {
   List<Exchange> exchanges(String company) {
     List<ReadPost> posts = byCompany.getOrDefault(company, List.of());
     Map<String, List<ReadPost>> chains = new TreeMap<>();
-    ReplyCoverage coverage = new ReplyCoverage();
-    CopyFinder finder = new CopyFinder();
+    ReplyHabits habits = new ReplyHabits();
     ExchangeSettings settings = ExchangeSettings.DEFAULTS;
     for (ReadPost p : posts) {
-      SupportPost post = p.post();
-      chains.computeIfAbsent(ExchangeAssembler.key(post), k -> new ArrayList<>()).add(p);
-      coverage.add(post);
-      if (post.speaker() == Speaker.COMPANY && post.person() != null && !post.repost()) {
-        boolean signed = CONDUCT.judge((String) null, post.text()).signature() != null;
-        finder.observe(post.person(), post.time(), post.text(), signed, settings.copiedFrom());
-      }
+      chains.computeIfAbsent(ExchangeAssembler.key(p.post()), k -> new ArrayList<>()).add(p);
+      habits.add(p.post(), CONDUCT::judge, settings.copiedFrom());
     }
-    CopiedTexts copies = finder.copied();
+    CopiedTexts copies = habits.copied();
     List<Exchange> exchanges = new ArrayList<>();
     for (List<ReadPost> chain : chains.values()) {
       exchanges.addAll(
-          ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, coverage.observed()));
+          ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, habits.observed()));
     }
     return exchanges;
   }
