@@ -83,8 +83,10 @@ final class ThreadIndex {
 
   /** The same in every run, unlike hash codes of enums. A removal tells least. */
   private static int digest(PostDraft post) {
-    return post.removed() ? Integer.MAX_VALUE : Objects.hash(
-        post.author(), post.replyTo(), post.companyName(), post.mentions(), post.text());
+    return post.removed()
+        ? Integer.MAX_VALUE
+        : Objects.hash(
+            post.author(), post.replyTo(), post.companyName(), post.mentions(), post.text());
   }
 
   private void declareCompany(PostDraft post, int author) {

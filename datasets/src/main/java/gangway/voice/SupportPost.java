@@ -129,8 +129,7 @@ public record SupportPost(
     return with(first, text, revised, removed);
   }
 
-  private SupportPost with(
-      Instant posted, String newText, @Nullable Instant at, boolean gone) {
+  private SupportPost with(Instant posted, String newText, @Nullable Instant at, boolean gone) {
     return new SupportPost(
         id,
         input,

@@ -102,7 +102,8 @@ final class CompanyRegistryTest {
     assertThatThrownBy(() -> CompanyRegistry.parse("companies.json", wrong))
         .isInstanceOf(IntakeException.class)
         .hasMessageContaining("/companies/0/careHours/zone is \"Paris\"; expected a time zone")
-        .hasMessageContaining("/companies/0/careHours/holidays/0 is \"2026-13-25\"; expected a day");
+        .hasMessageContaining(
+            "/companies/0/careHours/holidays/0 is \"2026-13-25\"; expected a day");
   }
 
   @Test

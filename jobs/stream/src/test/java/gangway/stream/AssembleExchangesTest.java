@@ -71,8 +71,7 @@ class AssembleExchangesTest {
 
     private int stateEntries() {
       var operator = (AbstractStreamOperator<?>) harness.getOperator();
-      return ((HeapKeyedStateBackend<?>) operator.getKeyedStateBackend())
-          .numKeyValueStateEntries();
+      return ((HeapKeyedStateBackend<?>) operator.getKeyedStateBackend()).numKeyValueStateEntries();
     }
 
     @Override
