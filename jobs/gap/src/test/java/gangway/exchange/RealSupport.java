@@ -33,6 +33,9 @@ final class RealSupport {
   private static final ConductReader CONDUCT = ConductReader.shared();
   private static final FastReader READER = new FastReader();
 
+  /** Reading a file takes long, and several tests look at one. */
+  private static final Map<String, RealSupport> READ = new TreeMap<>();
+
   private final Map<String, List<ReadPost>> byCompany = new TreeMap<>();
 
   private RealSupport() {}
@@ -43,8 +46,13 @@ final class RealSupport {
     @Nullable String shared = System.getProperty("gangway.shared");
     Path path = Path.of(shared == null ? "" : shared, "data", "twitter", file);
     Assumptions.assumeTrue(Files.isRegularFile(path), "no shared data: " + file);
+    RealSupport known = READ.get(file);
+    if (known != null) {
+      return known;
+    }
     Format loaded = Format.load(format);
     RealSupport posts = new RealSupport();
+    READ.put(file, posts);
     Set<String> ids = new HashSet<>();
     try (Import in =
         Import.open(
