@@ -26,7 +26,7 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, List<S
   private static final Pattern PART =
       Pattern.compile(
           "(?:^(?:@\\S+\\s+)*|\\s|(?<=[.!?…,]))[(\\[]?(?<part>[1-9])\\s?(?:/|of)\\s?(?<parts>[2-9])[)\\]]?"
-              + "(?=[.,!]?\\s*(?:[*^~/-]\\s?\\p{L}{1,12}\\s*)?$)"
+              + "(?=[.,!]?\\s*(?:(?:[*^~/-]\\s?\\p{L}|\\p{Lu})\\p{L}{0,12}\\s*)?$)"
               + "|^(?:@\\S+\\s+)*[(\\[]?(?<part2>[1-9])\\s?(?:/|of)\\s?(?<parts2>[2-9])[)\\]]?\\s");
 
   private record Part(int number, int of, int start, int end) {

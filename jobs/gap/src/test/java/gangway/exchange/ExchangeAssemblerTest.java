@@ -106,10 +106,13 @@ class ExchangeAssemblerTest {
             .asks("20m", "Which desk?")
             .replies("30m", "Desk four, in the north hall 1/2. ^M")
             .replies("31m", "it opens at noon 2/2. ^M")
+            .asks("40m", "And who is there?")
+            .replies("50m", "Our colleagues of the north hall (1/2)")
+            .replies("51m", "will have your name. 2/2 Mia")
             .only("10d");
 
-    assertThat(e.repliesHuman()).isEqualTo(2);
-    assertThat(e.nextResponseSeconds()).containsExactly(600L);
+    assertThat(e.repliesHuman()).isEqualTo(3);
+    assertThat(e.nextResponseSeconds()).containsExactly(600L, 600L);
   }
 
   @Test
