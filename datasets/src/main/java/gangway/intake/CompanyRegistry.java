@@ -1,10 +1,14 @@
 package gangway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gangway.voice.CareHours;
 import gangway.voice.Company;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -23,7 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompanyRegistry {
   private static final Set<String> KEYS =
-      Set.of("id", "name", "sector", "country", "handles", "pages", "reviewNames", "surveys");
+      Set.of(
+          "id",
+          "name",
+          "sector",
+          "country",
+          "handles",
+          "pages",
+          "reviewNames",
+          "surveys",
+          "careHours");
 
   private final String json;
   private final Map<String, Company> byId = new LinkedHashMap<>();
@@ -90,7 +103,8 @@ public final class CompanyRegistry {
             problems.texts(path + "/handles", node.path("handles")),
             problems.texts(path + "/pages", node.path("pages")),
             problems.texts(path + "/reviewNames", node.path("reviewNames")),
-            problems.texts(path + "/surveys", node.path("surveys")));
+            problems.texts(path + "/surveys", node.path("surveys")),
+            careHours(path + "/careHours", node.path("careHours"), problems));
     if (byId.putIfAbsent(company.id(), company) != null) {
       problems.add(path + "/id", node.path("id"), "an id that no other company has");
     }
@@ -116,6 +130,28 @@ public final class CompanyRegistry {
     }
     problems.add(path, node, "an ISO 3166 code of two capitals");
     return "";
+  }
+
+  private static @Nullable CareHours careHours(String path, JsonNode node, Problems problems) {
+    if (node.isMissingNode()) {
+      return null;
+    }
+    problems.unknownKeys(path, node, Set.of("zone", "open", "holidays"));
+    String zone = problems.text(path + "/zone", node.path("zone"));
+    if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+      problems.add(path + "/zone", node.path("zone"), "a time zone such as 'Europe/Paris'");
+    }
+    List<LocalDate> holidays = new ArrayList<>();
+    List<String> days = problems.texts(path + "/holidays", node.path("holidays"));
+    for (int i = 0; i < days.size(); i++) {
+      try {
+        holidays.add(LocalDate.parse(days.get(i)));
+      } catch (DateTimeParseException e) {
+        problems.add(
+            path + "/holidays/" + i, node.path("holidays").path(i), "a day such as '2026-12-25'");
+      }
+    }
+    return new CareHours(zone, problems.text(path + "/open", node.path("open")), holidays);
   }
 
   /** The text it was read from, for rebuilding it elsewhere with {@link #parse}. */

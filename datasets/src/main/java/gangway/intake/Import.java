@@ -206,8 +206,8 @@ public final class Import implements Closeable {
         place.replyUnseen(),
         mapping.companyPosts(),
         place.aside(),
-        null,
-        false);
+        draft.revised(),
+        draft.removed());
   }
 
   private Rejected rejected(RawRecord raw, Unreadable why) {

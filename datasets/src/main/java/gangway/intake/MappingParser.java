@@ -61,7 +61,9 @@ final class MappingParser {
           "mentions",
           "conversation",
           "beginsBefore",
-          "repost");
+          "repost",
+          "change",
+          "changed");
 
   private static final Set<String> REVIEW_FIELDS =
       Set.of(
@@ -204,7 +206,7 @@ final class MappingParser {
         field(node, "speaker", false),
         field(node, "company", false),
         field(node, "participants", false),
-        timeField(node),
+        timeField(node, "time"),
         field(node, "text", true),
         field(node, "language", false),
         field(node, "followers", false),
@@ -214,7 +216,9 @@ final class MappingParser {
         field(node, "mentions", false),
         field(node, "conversation", false),
         field(node, "beginsBefore", false),
-        field(node, "repost", false));
+        field(node, "repost", false),
+        field(node, "change", false),
+        changed(node));
   }
 
   private ReviewFields reviewFields() {
@@ -224,7 +228,7 @@ final class MappingParser {
         field(node, "author", false),
         field(node, "company", false),
         field(node, "unit", false),
-        timeField(node),
+        timeField(node, "time"),
         field(node, "text", true),
         ratingField(node, "staffRating"),
         ratingField(node, "overallRating"),
@@ -337,30 +341,39 @@ final class MappingParser {
     return field("/fields/" + name, name, node, FIELD_KEYS);
   }
 
-  private TimeField timeField(JsonNode all) {
-    JsonNode node = all.path("time");
-    if (!node.isObject()) {
-      problems.add("/fields/time", node, "an object with from and formats");
-      return new TimeField(Field.absent("time"), List.of());
+  private @Nullable TimeField changed(JsonNode all) {
+    if (all.has("change") != all.has("changed")) {
+      problems.add(
+          "/fields/changed", all.path("changed"), "a time exactly where there is a field change");
     }
-    Field field = field("/fields/time", "time", node, with(FIELD_KEYS, TIME_KEYS));
+    return all.has("changed") ? timeField(all, "changed") : null;
+  }
+
+  private TimeField timeField(JsonNode all, String name) {
+    String path = "/fields/" + name;
+    JsonNode node = all.path(name);
+    if (!node.isObject()) {
+      problems.add(path, node, "an object with from and formats");
+      return new TimeField(Field.absent(name), List.of());
+    }
+    Field field = field(path, name, node, with(FIELD_KEYS, TIME_KEYS));
     ZoneId zone = zone(node.path("zone"));
     Locale locale = Locale.forLanguageTag(node.path("locale").asText("en"));
     List<TimeFormat> formats = new ArrayList<>();
-    List<String> names = problems.texts("/fields/time/formats", node.path("formats"));
+    List<String> names = problems.texts(path + "/formats", node.path("formats"));
     for (int i = 0; i < names.size(); i++) {
       try {
         formats.add(TimeFormat.of(names.get(i), zone, locale));
       } catch (IllegalArgumentException e) {
         problems.add(
-            "/fields/time/formats/" + i,
+            path + "/formats/" + i,
             node.path("formats").get(i),
             "one of %s, or a pattern such as 'd MMMM yyyy'"
                 .formatted(String.join(", ", TimeFormat.NAMES)));
       }
     }
     if (names.isEmpty()) {
-      problems.add("/fields/time/formats", node.path("formats"), "at least one time format");
+      problems.add(path + "/formats", node.path("formats"), "at least one time format");
     }
     return new TimeField(field, List.copyOf(formats));
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null where the record does not say
  * @param companyName the company as the record names it; null where it does not
  * @param authorName the author as the record writes it, for naming an unknown company
+ * @param revised when it was edited or removed; null when the record is the post as first written
+ * @param removed whether it was taken back
  */
 record PostDraft(
     long line,
@@ -32,4 +34,6 @@ record PostDraft(
     List<String> mentions,
     @Nullable String conversation,
     boolean beginsBefore,
-    boolean repost) {}
+    boolean repost,
+    @Nullable Instant revised,
+    boolean removed) {}

@@ -1,5 +1,7 @@
 package gangway.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where an export of support posts keeps what a post has.
  *
@@ -21,6 +23,9 @@ package gangway.intake;
  * @param conversation id of the conversation where the source has one
  * @param beginsBefore anything here means that the conversation began before the export
  * @param repost anything here, but for {@code false} and {@code 0}, means a repost
+ * @param change {@code edited} or {@code removed} where the record is a later version of a post;
+ *     nothing where it is the post as first written
+ * @param changed when it was; null when the mapping does not say, as it need not without changes
  */
 record PostFields(
     Field id,
@@ -39,4 +44,6 @@ record PostFields(
     Field mentions,
     Field conversation,
     Field beginsBefore,
-    Field repost) {}
+    Field repost,
+    Field change,
+    @Nullable TimeField changed) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ final class PostReader {
     List<String> participants =
         fields.participants().texts(raw).stream().map(authors::folded).toList();
     boolean itself = author != null && author.equals(company);
-    String conversation = fields.conversation().text(raw);
+    String conversation = conversation(raw, participants);
     Instant time = fields.time().time(raw);
+    String change = change(raw);
     String id =
         fields.id().from().isEmpty()
             ? ContentId.of(
@@ -70,7 +72,27 @@ final class PostReader {
         mentions(raw, words, person(author), participants),
         conversation,
         fields.beginsBefore().text(raw) != null,
-        repost(raw, words));
+        repost(raw, words),
+        change == null || fields.changed() == null ? null : fields.changed().time(raw),
+        "removed".equals(change));
+  }
+
+  /** Of a source without ids of conversations, those who take part make one. */
+  private @Nullable String conversation(RawRecord raw, List<String> participants)
+      throws Unreadable {
+    boolean named = !fields.conversation().from().isEmpty();
+    return named || participants.isEmpty()
+        ? fields.conversation().text(raw)
+        : String.join(" ", new TreeSet<>(participants));
+  }
+
+  private @Nullable String change(RawRecord raw) throws Unreadable {
+    String word = fields.change().text(raw);
+    if (word == null || word.equals("edited") || word.equals("removed")) {
+      return word;
+    }
+    throw new Unreadable(
+        "bad-value", fields.change().source(), word, "a value that says edited or removed");
   }
 
   private @Nullable String person(@Nullable String name) {

@@ -81,10 +81,12 @@ final class ThreadIndex {
     addMentions(number, post);
   }
 
-  /** The same in every run, unlike hash codes of enums. */
+  /** The same in every run, unlike hash codes of enums. A removal tells least. */
   private static int digest(PostDraft post) {
-    return Objects.hash(
-        post.author(), post.replyTo(), post.companyName(), post.mentions(), post.text());
+    return post.removed()
+        ? Integer.MAX_VALUE
+        : Objects.hash(
+            post.author(), post.replyTo(), post.companyName(), post.mentions(), post.text());
   }
 
   private void declareCompany(PostDraft post, int author) {

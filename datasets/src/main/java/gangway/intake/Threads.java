@@ -380,13 +380,23 @@ final class Threads {
         !speaks && aside(number));
   }
 
-  /** Whether a customer's post answers another customer's. */
+  /**
+   * Whether a customer's post answers another customer's. One that addresses a company there, and
+   * not that customer, turns to the company.
+   */
   private boolean aside(int post) {
     int parent = index.parent(post);
     return parent != NONE
         && index.isPresent(parent)
         && !byCompany(parent)
-        && index.author(parent) != index.author(post);
+        && index.author(parent) != index.author(post)
+        && !turnsToCompany(post, index.author(parent));
+  }
+
+  private boolean turnsToCompany(int post, int answered) {
+    List<Integer> addressed = index.addressed(post);
+    return !addressed.contains(answered)
+        && addressed.stream().anyMatch(person -> companyOfPerson.get(person) != NONE);
   }
 
   private CompanyName company(int post, ThreadIndex.@Nullable Conversation marked) {

@@ -1,6 +1,7 @@
 package gangway.voice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company of the registry.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param pages Facebook page ids and page names
  * @param reviewNames names and slugs on review sites, compared without case and punctuation
  * @param surveys survey project ids
+ * @param careHours when its care team is at work; null where that is not known
  */
 public record Company(
     String id,
@@ -23,4 +25,5 @@ public record Company(
     List<String> handles,
     List<String> pages,
     List<String> reviewNames,
-    List<String> surveys) {}
+    List<String> surveys,
+    @Nullable CareHours careHours) {}

@@ -116,15 +116,20 @@ public record SupportPost(
 
   /** This post with other words, as edited at a time. */
   public SupportPost edited(Instant at, String newText) {
-    return revised(at, newText, false);
+    return with(time, newText, at, false);
   }
 
   /** This post as taken back at a time. */
   public SupportPost takenBack(Instant at) {
-    return revised(at, "", true);
+    return with(time, "", at, true);
   }
 
-  private SupportPost revised(Instant at, String newText, boolean gone) {
+  /** This version of the post, first posted at another time than its record says. */
+  public SupportPost postedAt(Instant first) {
+    return with(first, text, revised, removed);
+  }
+
+  private SupportPost with(Instant posted, String newText, @Nullable Instant at, boolean gone) {
     return new SupportPost(
         id,
         input,
@@ -139,7 +144,7 @@ public record SupportPost(
         conversation,
         inReplyTo,
         origin,
-        time,
+        posted,
         newText,
         statedLanguage,
         followers,

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangway.intake.CompanyRegistry.Naming;
+import gangway.voice.CareHours;
 import gangway.voice.Company;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ final class CompanyRegistryTest {
             companies.json has 9 problems:
               /companies/0/id is "One Air"; expected a short name in lower case with hyphens, such as 'british-airways'
               /companies/0/country is "France"; expected an ISO 3166 code of two capitals
-              /companies/1/nam is not known here; did you mean 'name'?; expected one of country, handles, id, name, pages, reviewNames, sector, surveys
+              /companies/1/nam is not known here; did you mean 'name'?; expected one of careHours, country, handles, id, name, pages, reviewNames, sector, surveys
               /companies/1/name is missing; expected a text
               /companies/1/handles is "Two"; expected an array of texts
               /companies/3/id is "three"; expected an id that no other company has
@@ -80,6 +82,28 @@ final class CompanyRegistryTest {
               /companies/5/reviewNames is missing; expected a review-name that is not already one of 'five'
               /companies/6 is 7; expected a company, {"id": ..., "name": ..., "sector": ...}"""
                 .stripIndent());
+  }
+
+  @Test
+  @DisplayName("knows when a care team is at work, and says what cannot be read of it")
+  void careHours() throws Exception {
+    String json =
+        """
+        {"companies": [{"id": "one", "name": "One", "sector": "airline",
+          "careHours": {"zone": "Europe/Paris", "open": "Mo-Fr 08:00-20:00",
+                        "holidays": ["2026-12-25"]}}]}
+        """;
+    assertThat(CompanyRegistry.parse("companies.json", json).companies())
+        .extracting(Company::careHours)
+        .containsExactly(
+            new CareHours(
+                "Europe/Paris", "Mo-Fr 08:00-20:00", List.of(LocalDate.of(2026, 12, 25))));
+    String wrong = json.replace("Europe/Paris", "Paris").replace("12-25", "13-25");
+    assertThatThrownBy(() -> CompanyRegistry.parse("companies.json", wrong))
+        .isInstanceOf(IntakeException.class)
+        .hasMessageContaining("/companies/0/careHours/zone is \"Paris\"; expected a time zone")
+        .hasMessageContaining(
+            "/companies/0/careHours/holidays/0 is \"2026-13-25\"; expected a day");
   }
 
   @Test

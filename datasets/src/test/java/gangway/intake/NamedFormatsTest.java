@@ -255,6 +255,68 @@ final class NamedFormatsTest {
         .replace("PAGE", page);
   }
 
+  private static String version(SupportPost post) {
+    return String.join(
+        " | ",
+        post.id(),
+        post.speaker().toString(),
+        String.valueOf(post.person()),
+        post.conversation(),
+        post.time().toString(),
+        String.valueOf(post.revised()),
+        post.removed() ? "removed" : post.text());
+  }
+
+  @Test
+  @DisplayName("facebook-webhook-comments keeps each version of a comment")
+  void facebookWebhookComments() throws Exception {
+    String text =
+        """
+        {"object":"page","entry":[{"id":"900100","time":1772442000,"changes":[
+          {"field":"feed","value":{"from":{"id":"501","name":"Ann"},"item":"comment","verb":"add","post_id":"900100_1","comment_id":"1_7","parent_id":"900100_1","created_time":1772442000,"message":"My bag is gone"}},
+          {"field":"feed","value":{"from":{"id":"502"},"item":"reaction","verb":"add","post_id":"900100_1","parent_id":"900100_1","created_time":1772442000}}]}]}
+        {"object":"page","entry":[{"id":"900100","time":1772442060,"changes":[
+          {"field":"feed","value":{"from":{"id":"501"},"item":"comment","verb":"edited","post_id":"900100_1","comment_id":"1_7","parent_id":"900100_1","created_time":1772442000,"message":"My bag is gone, help"}}]}]}
+        {"object":"page","entry":[{"id":"900100","time":1772442120,"changes":[
+          {"field":"feed","value":{"from":{"id":"900100"},"item":"comment","verb":"add","post_id":"900100_1","comment_id":"1_8","parent_id":"1_7","created_time":1772442120,"message":"Where did you fly?"}},
+          {"field":"feed","value":{"from":{"id":"501"},"item":"comment","verb":"remove","post_id":"900100_1","comment_id":"1_7","parent_id":"900100_1","created_time":1772442120}}]}]}
+        """;
+    String ann = Reading.pseudonym("facebook-comments", "501");
+    assertThat(Reading.posts(Reading.outcomes("facebook-webhook-comments", "w.json", text)))
+        .map(post -> version(post).replace("facebook-comments:", ""))
+        .containsExactly(
+            "1_7 | CUSTOMER | %s | 900100_1 | 2026-03-02T09:00:00Z | null | My bag is gone"
+                .formatted(ann),
+            "1_7 | CUSTOMER | %s | 900100_1 | 2026-03-02T09:00:00Z | 2026-03-02T09:01:00Z | My bag is gone, help"
+                .formatted(ann),
+            "1_8 | COMPANY | %s | 900100_1 | 2026-03-02T09:02:00Z | null | Where did you fly?"
+                .formatted(ann),
+            "1_7 | CUSTOMER | %s | 900100_1 | 2026-03-02T09:02:00Z | 2026-03-02T09:02:00Z | removed"
+                .formatted(ann));
+  }
+
+  @Test
+  @DisplayName("facebook-webhook-messages makes one conversation of page and person")
+  void facebookWebhookMessages() throws Exception {
+    String text =
+        """
+        {"object":"page","entry":[{"id":"900100","time":1772442000000,"messaging":[
+          {"sender":{"id":"501"},"recipient":{"id":"900100"},"timestamp":1772442000000,"message":{"mid":"m1","text":"My bag?"}},
+          {"sender":{"id":"900100"},"recipient":{"id":"501"},"timestamp":1772442060000,"message":{"mid":"m2","text":"Found","is_echo":true}},
+          {"sender":{"id":"501"},"recipient":{"id":"900100"},"timestamp":1772442120000,"message_edit":{"mid":"m1","text":"My red bag?","num_edit":1}}]}]}
+        """;
+    String ann = Reading.pseudonym("messenger", "501");
+    assertThat(Reading.posts(Reading.outcomes("facebook-webhook-messages", "w.json", text)))
+        .map(NamedFormatsTest::version)
+        .containsExactly(
+            "messenger:m1 | CUSTOMER | %s | messenger:501 900100 | 2026-03-02T09:00:00Z | null | My bag?"
+                .formatted(ann),
+            "messenger:m2 | COMPANY | %s | messenger:501 900100 | 2026-03-02T09:01:00Z | null | Found"
+                .formatted(ann),
+            "messenger:m1 | CUSTOMER | %s | messenger:501 900100 | 2026-03-02T09:02:00Z | 2026-03-02T09:02:00Z | My red bag?"
+                .formatted(ann));
+  }
+
   @Test
   @DisplayName("facebook-conversations tells who began, though the newest message comes first")
   void facebookConversations() throws Exception {

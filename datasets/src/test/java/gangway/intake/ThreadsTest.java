@@ -126,6 +126,22 @@ final class ThreadsTest {
   }
 
   @Test
+  @DisplayName("take one who answers a customer, but addresses the company alone, for no bystander")
+  void tellBystandersFromThoseWhoTurnToTheCompany() throws Exception {
+    List<SupportPost> posts =
+        read(
+            post(10, "501", "@Nordwind my bag is gone", "11,12,13", ""),
+            post(11, "502", "@501 @Nordwind mine too", "", "10"),
+            post(12, "503", "@Nordwind and where is mine?", "14", "10"),
+            post(13, "504", "oh no", "", "10"),
+            post(14, "Nordwind", "@503 On its way", "", "12"));
+    assertThat(posts)
+        .filteredOn(SupportPost::aside)
+        .extracting(SupportPost::id)
+        .containsExactly("twitter:11", "twitter:13");
+  }
+
+  @Test
   @DisplayName("with two companies give a post to the one that answers, else to the first named")
   void chooseAmongCompanies() throws Exception {
     List<SupportPost> posts =

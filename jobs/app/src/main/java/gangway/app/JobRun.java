@@ -1,5 +1,6 @@
 package gangway.app;
 
+import gangway.exchange.BusinessCalendar;
 import gangway.exchange.ExchangeSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
@@ -15,13 +16,18 @@ import gangway.stream.GangwayTopology;
 import gangway.stream.JobSettings;
 import gangway.stream.ParquetOutputs;
 import gangway.stream.Readers;
+import gangway.voice.CareHours;
+import gangway.voice.Company;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
@@ -63,7 +69,7 @@ final class JobRun {
             Spans.window(options.window),
             options.from == null ? null : Spans.instant("--from", options.from),
             options.to == null ? null : Spans.instant("--to", options.to),
-            ExchangeSettings.DEFAULTS,
+            ExchangeSettings.DEFAULTS.withCalendars(calendars(companies, registry)),
             CareWeights.shipped(),
             GapSettings.defaults(),
             norms(options.norms));
@@ -73,6 +79,23 @@ final class JobRun {
         settings,
         Engines.readers(options.engine),
         out);
+  }
+
+  private static Map<String, BusinessCalendar> calendars(Path file, CompanyRegistry registry) {
+    Map<String, BusinessCalendar> calendars = new TreeMap<>();
+    for (Company company : registry.companies()) {
+      CareHours hours = company.careHours();
+      if (hours != null) {
+        try {
+          calendars.put(
+              company.id(),
+              BusinessCalendar.of(hours.zone(), hours.open(), Set.copyOf(hours.holidays())));
+        } catch (IllegalArgumentException e) {
+          throw UserError.failed(file + ": careHours of '" + company.id() + "': " + e.getMessage());
+        }
+      }
+    }
+    return calendars;
   }
 
   private static ExportFile file(Kind kind, String words) throws IntakeException, IOException {

@@ -193,11 +193,30 @@ class CommandLineTest {
     assertThat(call.out()).contains("\"n_rated\" : 3", "\"n_with_mention\" : 3", "\"spearman\"");
   }
 
+  @Test
+  void care_hours_that_cannot_be_read_are_named_with_their_company() throws Exception {
+    Path companies =
+        file(
+            "hours.json",
+            "{\"companies\":[{\"id\":\"testair\",\"name\":\"Testair\",\"sector\":\"airline\","
+                + "\"careHours\":{\"zone\":\"Europe/Paris\",\"open\":\"always\"}}]}");
+    Call call =
+        runWith(companies, "--support", "twcs=" + file("posts.csv", "tweet_id,author_id\n1,2\n"));
+    assertThat(call.exitCode()).isEqualTo(1);
+    assertThat(call.err())
+        .contains("hours.json", "testair", "'always'", "Mo-Fr 08:00-20:00")
+        .doesNotContain("\tat ");
+  }
+
   private Call run(String... args) throws Exception {
     Path companies =
         file(
             "companies.json",
             "{\"companies\":[{\"id\":\"testair\",\"name\":\"Testair\",\"sector\":\"airline\"}]}");
+    return runWith(companies, args);
+  }
+
+  private Call runWith(Path companies, String... args) {
     String[] all = new String[args.length + 5];
     all[0] = "run";
     all[1] = "--companies";

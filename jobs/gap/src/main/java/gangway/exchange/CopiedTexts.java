@@ -1,7 +1,9 @@
 package gangway.exchange;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ public final class CopiedTexts {
     Map<Long, Boolean> signed = new HashMap<>();
     texts.forEach(t -> signed.merge(t.id(), t.signed(), Boolean::logicalOr));
     return new CopiedTexts(signed);
+  }
+
+  /** The texts, in order of their ids. */
+  public List<CopiedText> texts() {
+    return signedById.entrySet().stream()
+        .map(text -> new CopiedText(text.getKey(), text.getValue()))
+        .sorted(Comparator.comparingLong(CopiedText::id))
+        .toList();
   }
 
   /** Whether a reply is one of them. */

@@ -124,7 +124,7 @@ final class Episode {
     deflected |= conduct.deflected();
     boolean copy = u.parts().stream().allMatch(copies::contains);
     boolean stock = copy && u.parts().stream().allMatch(copies::containsUnsigned);
-    if (conduct.automatic() || stock) {
+    if (stock || automatic(u, conduct, copy)) {
       automatic++;
       return;
     }
@@ -134,6 +134,11 @@ final class Episode {
     if (turn != null && !turn.answered) {
       answer(turn, u.time());
     }
+  }
+
+  /** All copies of a text are of one kind, to whomever they went. */
+  private boolean automatic(Utterance u, Conduct conduct, boolean copy) {
+    return copy ? judge.judge(null, u.text()).automatic() : conduct.automatic();
   }
 
   private static Conduct impersonal(Conduct c) {

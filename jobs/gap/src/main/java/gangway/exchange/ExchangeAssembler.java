@@ -34,15 +34,6 @@ public final class ExchangeAssembler {
     return post.conversation() + '\u001f' + post.company() + '\u001f' + person;
   }
 
-  /** The exchanges that posts of one {@link #key} make, where no copied texts are known. */
-  public static List<Exchange> assemble(
-      Collection<ReadPost> posts,
-      ConductJudge judge,
-      ExchangeSettings settings,
-      Instant observedUntil) {
-    return assemble(posts, CopiedTexts.NONE, judge, settings, observedUntil);
-  }
-
   /**
    * The exchanges that posts of one {@link #key} make, in order of time.
    *
@@ -50,21 +41,22 @@ public final class ExchangeAssembler {
    * @param copies texts that the company sends to many people
    * @param judge how replies treat the customer
    * @param settings silences and opening hours
-   * @param observedUntil end of what is observed of this company: silence is counted up to here
+   * @param observed when replies of this company could have been seen: silence is counted up to its
+   *     end, and not at all of what was asked outside of it
    */
   public static List<Exchange> assemble(
       Collection<ReadPost> posts,
       CopiedTexts copies,
       ConductJudge judge,
       ExchangeSettings settings,
-      Instant observedUntil) {
+      Observed observed) {
     List<ReadPost> ordered = withOwnWords(PostOrder.sorted(posts));
     List<Episode> episodes =
         episodes(Utterance.of(ordered, settings.splitWithin()), copies, judge, settings);
     List<Exchange> exchanges = new ArrayList<>();
     for (int i = 0; i < episodes.size(); i++) {
       Episode next = i + 1 < episodes.size() ? episodes.get(i + 1) : null;
-      exchanges.add(exchange(episodes.get(i), i == 0, next, settings, observedUntil));
+      exchanges.add(exchange(episodes.get(i), i == 0, next, settings, observed));
     }
     return exchanges;
   }
@@ -119,13 +111,13 @@ public final class ExchangeAssembler {
       boolean firstOfKey,
       @Nullable Episode next,
       ExchangeSettings settings,
-      Instant observedUntil) {
+      Observed observed) {
     SupportPost first = e.first().post();
     SupportPost opening = e.customer().isEmpty() ? first : e.customer().get(0).post();
     ThreadOrigin origin = origin(e, firstOfKey);
-    NotCounted notCounted = notCounted(e, origin);
+    NotCounted notCounted = notCounted(e, origin, observed);
     boolean answerable = notCounted == null;
-    Instant watchedUntil = watchedUntil(e, next, settings, observedUntil);
+    Instant watchedUntil = watchedUntil(e, next, settings, observed);
     Long response = answerable ? e.firstResponse() : null;
     Long silence = answerable && response == null ? secondsBetween(e.opened(), watchedUntil) : null;
     BusinessCalendar calendar = settings.calendars().get(first.company());
@@ -164,7 +156,7 @@ public final class ExchangeAssembler {
         e.share(Conduct::personal),
         e.share(Conduct::followUp),
         e.lift(),
-        saysNothingOfItsEnd(notCounted) ? null : resolution(e, next, settings, observedUntil),
+        saysNothingOfItsEnd(notCounted) ? null : resolution(e, next, settings, observed),
         followers(e),
         e.customer().isEmpty() ? null : Episode.capped(e.customer().get(0).text(), TEXT_CAP),
         e.human().isEmpty() ? null : Episode.capped(e.human().get(0).text(), TEXT_CAP));
@@ -183,7 +175,8 @@ public final class ExchangeAssembler {
     return first.origin();
   }
 
-  private static @Nullable NotCounted notCounted(Episode e, ThreadOrigin origin) {
+  private static @Nullable NotCounted notCounted(
+      Episode e, ThreadOrigin origin, Observed observed) {
     if (origin == ThreadOrigin.COMPANY) {
       return NotCounted.COMPANY_BEGAN;
     }
@@ -206,7 +199,8 @@ public final class ExchangeAssembler {
     if (e.firstResponse() != null) {
       return null;
     }
-    if (e.customer().stream().anyMatch(u -> !u.post().responsesObserved())) {
+    if (!observed.includes(e.opened())
+        || e.customer().stream().anyMatch(u -> !u.post().responsesObserved())) {
       return NotCounted.RESPONSES_NOT_OBSERVED;
     }
     return e.customer().stream().anyMatch(u -> u.post().replyUnseen())
@@ -215,8 +209,8 @@ public final class ExchangeAssembler {
   }
 
   private static Instant watchedUntil(
-      Episode e, @Nullable Episode next, ExchangeSettings settings, Instant observedUntil) {
-    Instant until = earlier(observedUntil, e.closed().plus(settings.watch()));
+      Episode e, @Nullable Episode next, ExchangeSettings settings, Observed observed) {
+    Instant until = earlier(observed.until(), e.closed().plus(settings.watch()));
     until = next == null ? until : earlier(until, next.opened());
     Instant settled = e.selfSettled();
     return settled == null ? until : earlier(until, settled);
@@ -243,10 +237,10 @@ public final class ExchangeAssembler {
   }
 
   private static @Nullable Resolution resolution(
-      Episode e, @Nullable Episode next, ExchangeSettings settings, Instant observedUntil) {
+      Episode e, @Nullable Episode next, ExchangeSettings settings, Observed observed) {
     Instant quietEnd = e.closed().plus(settings.quiet());
     boolean reopened = next != null && next.beganWithCustomer() && next.opened().isBefore(quietEnd);
-    return e.resolution(!observedUntil.isBefore(quietEnd), reopened);
+    return e.resolution(!observed.until().isBefore(quietEnd), reopened);
   }
 
   private static String languageOf(Episode e) {

@@ -14,7 +14,10 @@ public enum NotCounted {
   BYSTANDER("bystander"),
   /** The company is mentioned, nothing is asked of it. */
   MENTION_ONLY("mention-only"),
-  /** The source holds no posts of companies, so silence says nothing. */
+  /**
+   * The source holds no posts of companies, or none of this company around the time of the question
+   * (see {@link ReplyCoverage}), so silence says nothing.
+   */
   RESPONSES_NOT_OBSERVED("responses-not-observed"),
   /** The source says that a reply exists, and it is not in the input. */
   REPLY_UNSEEN("reply-unseen"),

@@ -38,7 +38,7 @@ final class PostOrder {
   static List<ReadPost> sorted(Collection<ReadPost> posts) {
     Map<String, ReadPost> byId = new HashMap<>();
     for (ReadPost p : posts) {
-      byId.merge(p.post().id(), p, (a, b) -> LAST_REVISION_WINS.compare(a, b) >= 0 ? a : b);
+      byId.merge(p.post().id(), p, PostOrder::lastVersion);
     }
     List<Placed> placed = new ArrayList<>(byId.size());
     for (ReadPost p : byId.values()) {
@@ -46,6 +46,16 @@ final class PostOrder {
     }
     placed.sort(ORDER);
     return placed.stream().map(Placed::post).toList();
+  }
+
+  /** The words of the last revision, at the time at which the post was first seen. */
+  private static ReadPost lastVersion(ReadPost a, ReadPost b) {
+    boolean first = LAST_REVISION_WINS.compare(a, b) >= 0;
+    ReadPost last = first ? a : b;
+    ReadPost other = first ? b : a;
+    return other.post().time().isBefore(last.post().time())
+        ? ReadPost.of(last.post().postedAt(other.post().time()), last.reading())
+        : last;
   }
 
   private static Instant revision(ReadPost p) {

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Utterance(ReadPost first, Instant time, Instant last, String text, List<String> parts) {
 
   // 1/2, (1/2), [1/2] or 1of2 at the start (after mentions) or the end (before or after a
-  // signature)
+  // signature); also close behind the sentence's end: "We are sorry.2/2^Mia"
   private static final Pattern PART =
       Pattern.compile(
-          "(?:^(?:@\\S+\\s+)*|\\s)[(\\[]?(?<part>[1-9])\\s?(?:/|of)\\s?(?<parts>[2-9])[)\\]]?"
-              + "(?=\\s*(?:[*^~/-]\\s?\\p{L}{2,12}\\s*)?$)"
+          "(?:^(?:@\\S+\\s+)*|\\s|(?<=[.!?…,]))[(\\[]?(?<part>[1-9])\\s?(?:/|of)\\s?(?<parts>[2-9])[)\\]]?"
+              + "(?=[.,!]?\\s*(?:(?:[*^~/-]\\s?\\p{L}|\\p{Lu})\\p{L}{0,12}\\s*)?$)"
               + "|^(?:@\\S+\\s+)*[(\\[]?(?<part2>[1-9])\\s?(?:/|of)\\s?(?<parts2>[2-9])[)\\]]?\\s");
 
   private record Part(int number, int of, int start, int end) {

@@ -264,12 +264,21 @@ public final class Chat {
   }
 
   public List<Exchange> seenUntil(String end, ExchangeSettings settings) {
-    return ExchangeAssembler.assemble(posts, judge(), settings, after(end));
+    return ExchangeAssembler.assemble(
+        posts, CopiedTexts.NONE, judge(), settings, Observed.until(after(end)));
   }
 
   /** The one exchange that this is, where some texts are known to be copied. */
   public Exchange withCopies(CopiedTexts copies, String end) {
-    return ExchangeAssembler.assemble(posts, copies, judge(), ExchangeSettings.DEFAULTS, after(end))
+    return ExchangeAssembler.assemble(
+            posts, copies, judge(), ExchangeSettings.DEFAULTS, Observed.until(after(end)))
+        .get(0);
+  }
+
+  /** The one exchange that this is, where replies are in the input for a part of the time only. */
+  public Exchange observed(Observed observed) {
+    return ExchangeAssembler.assemble(
+            posts, CopiedTexts.NONE, judge(), ExchangeSettings.DEFAULTS, observed)
         .get(0);
   }
 

@@ -97,6 +97,48 @@ class ExchangeAssemblerTest {
   }
 
   @Test
+  void joins_parts_whose_numbers_stand_close_to_the_words_or_the_signature() {
+    Exchange e =
+        Chat.onTwitter()
+            .asks("0s", "What do I do now?")
+            .replies("10m", "Please go to desk four,1/2")
+            .replies("11m", "they have your new ticket.2/2^Mia")
+            .asks("20m", "Which desk?")
+            .replies("30m", "Desk four, in the north hall 1/2. ^M")
+            .replies("31m", "it opens at noon 2/2. ^M")
+            .asks("40m", "And who is there?")
+            .replies("50m", "Our colleagues of the north hall (1/2)")
+            .replies("51m", "will have your name. 2/2 Mia")
+            .only("10d");
+
+    assertThat(e.repliesHuman()).isEqualTo(3);
+    assertThat(e.nextResponseSeconds()).containsExactly(600L, 600L);
+  }
+
+  @Test
+  void keeps_the_first_time_of_a_post_whose_later_version_tells_only_of_the_change() {
+    Chat chat =
+        Chat.onTwitter()
+            .asks("0s", "My bag is gone")
+            .replies("1h", "Found")
+            .edited("2h", "Found it, Ana");
+    List<ReadPost> posts = new ArrayList<>(chat.posts());
+    ReadPost edited = posts.get(2);
+    posts.set(2, ReadPost.of(edited.post().postedAt(Chat.after("2h")), edited.reading()));
+    Exchange e =
+        ExchangeAssembler.assemble(
+                posts,
+                CopiedTexts.NONE,
+                chat.judge(),
+                ExchangeSettings.DEFAULTS,
+                Observed.until(Chat.after("10d")))
+            .get(0);
+
+    assertThat(e.firstResponseSeconds()).isEqualTo(3_600);
+    assertThat(e.replyText()).isEqualTo("Found it, Ana");
+  }
+
+  @Test
   void takes_a_post_as_it_was_edited_last() {
     Exchange e =
         Chat.onTwitter()
@@ -302,7 +344,11 @@ class ExchangeAssemblerTest {
       Collections.shuffle(posts, random);
       assertThat(
               ExchangeAssembler.assemble(
-                  posts, chat.judge(), ExchangeSettings.DEFAULTS, Chat.after("20d")))
+                  posts,
+                  CopiedTexts.NONE,
+                  chat.judge(),
+                  ExchangeSettings.DEFAULTS,
+                  Observed.until(Chat.after("20d"))))
           .isEqualTo(expected);
     }
     assertThat(expected).hasSize(2);

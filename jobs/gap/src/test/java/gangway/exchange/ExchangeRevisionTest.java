@@ -53,7 +53,11 @@ class ExchangeRevisionTest {
     ExchangeRevision before =
         first(
             ExchangeAssembler.assemble(
-                late, chat.judge(), ExchangeSettings.DEFAULTS, Chat.after("4d")));
+                late,
+                CopiedTexts.NONE,
+                chat.judge(),
+                ExchangeSettings.DEFAULTS,
+                Observed.until(Chat.after("4d"))));
     ExchangeRevision after = ExchangeRevision.of(before.standing(), chat.seenUntil("4d"));
 
     assertThat(before.changed()).extracting(Exchange::id).containsExactly("twitter:2");
@@ -75,7 +79,11 @@ class ExchangeRevisionTest {
     ExchangeRevision before =
         first(
             ExchangeAssembler.assemble(
-                withoutThird, chat.judge(), ExchangeSettings.DEFAULTS, Chat.after("9d")));
+                withoutThird,
+                CopiedTexts.NONE,
+                chat.judge(),
+                ExchangeSettings.DEFAULTS,
+                Observed.until(Chat.after("9d"))));
     ExchangeRevision after = ExchangeRevision.of(before.standing(), chat.seenUntil("9d"));
 
     assertThat(before.changed()).extracting(Exchange::id).containsExactly("twitter:1", "twitter:4");

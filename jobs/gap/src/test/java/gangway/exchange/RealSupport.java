@@ -19,7 +19,6 @@ import gangway.voice.SupportPost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +33,9 @@ final class RealSupport {
   private static final ConductReader CONDUCT = ConductReader.shared();
   private static final FastReader READER = new FastReader();
 
+  /** Reading a file takes long, and several tests look at one. */
+  private static final Map<String, RealSupport> READ = new TreeMap<>();
+
   private final Map<String, List<ReadPost>> byCompany = new TreeMap<>();
 
   private RealSupport() {}
@@ -44,8 +46,13 @@ final class RealSupport {
     @Nullable String shared = System.getProperty("gangway.shared");
     Path path = Path.of(shared == null ? "" : shared, "data", "twitter", file);
     Assumptions.assumeTrue(Files.isRegularFile(path), "no shared data: " + file);
+    RealSupport known = READ.get(file);
+    if (known != null) {
+      return known;
+    }
     Format loaded = Format.load(format);
     RealSupport posts = new RealSupport();
+    READ.put(file, posts);
     Set<String> ids = new HashSet<>();
     try (Import in =
         Import.open(
@@ -86,26 +93,21 @@ final class RealSupport {
     return byCompany;
   }
 
-  /** A company's exchanges, observed until the last post of the company's chains. */
+  /** A company's exchanges, observed as far as the company's replies are in the input. */
   List<Exchange> exchanges(String company) {
     List<ReadPost> posts = byCompany.getOrDefault(company, List.of());
     Map<String, List<ReadPost>> chains = new TreeMap<>();
-    Instant end = Instant.MIN;
-    CopyFinder finder = new CopyFinder();
+    ReplyHabits habits = new ReplyHabits();
     ExchangeSettings settings = ExchangeSettings.DEFAULTS;
     for (ReadPost p : posts) {
-      SupportPost post = p.post();
-      chains.computeIfAbsent(ExchangeAssembler.key(post), k -> new ArrayList<>()).add(p);
-      end = post.time().isAfter(end) ? post.time() : end;
-      if (post.speaker() == Speaker.COMPANY && post.person() != null && !post.repost()) {
-        boolean signed = CONDUCT.judge((String) null, post.text()).signature() != null;
-        finder.observe(post.person(), post.time(), post.text(), signed, settings.copiedFrom());
-      }
+      chains.computeIfAbsent(ExchangeAssembler.key(p.post()), k -> new ArrayList<>()).add(p);
+      habits.add(p.post(), CONDUCT::judge, settings.copiedFrom());
     }
-    CopiedTexts copies = finder.copied();
+    CopiedTexts copies = habits.copied();
     List<Exchange> exchanges = new ArrayList<>();
     for (List<ReadPost> chain : chains.values()) {
-      exchanges.addAll(ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, end));
+      exchanges.addAll(
+          ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, habits.observed()));
     }
     return exchanges;
   }

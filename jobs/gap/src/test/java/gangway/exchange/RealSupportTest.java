@@ -28,7 +28,7 @@ class RealSupportTest {
   private static final String FREE =
       """
       {"companies": [{"id": "free", "name": "Free", "sector": "telecom", "country": "FR",
-                      "handles": ["Freebox"]}]}
+                      "handles": ["Freebox", "free"]}]}
       """;
 
   private static RealSupport input(String format, String file) throws Exception {

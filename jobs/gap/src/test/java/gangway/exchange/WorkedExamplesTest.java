@@ -101,7 +101,7 @@ class WorkedExamplesTest {
           copies.copied(),
           chat.judge(),
           ExchangeSettings.DEFAULTS,
-          Chat.after(seenUntil));
+          Observed.until(Chat.after(seenUntil)));
     }
   }
 

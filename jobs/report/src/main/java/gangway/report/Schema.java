@@ -50,6 +50,11 @@ final class Schema {
                 + " needs_answer BOOLEAN, unscored VARCHAR",
             DAY));
     tables.put(
+        "reply_coverage",
+        columns(
+            "company VARCHAR, channel VARCHAR, observed_from TIMESTAMPTZ,"
+                + " observed_until TIMESTAMPTZ, stock_texts INTEGER, macro_texts INTEGER"));
+    tables.put(
         "exchanges",
         columns(
             "id VARCHAR, company VARCHAR, sector VARCHAR, channel VARCHAR, person VARCHAR,"

@@ -200,6 +200,10 @@ public final class Tables implements AutoCloseable {
         });
   }
 
+  /** Of several versions of one id the latest holds; the others are what was thought before. */
+  private static final String LATEST =
+      " QUALIFY row_number() OVER (PARTITION BY id ORDER BY version DESC) = 1";
+
   private static String emptyTable(String table) {
     return "SELECT "
         + documented(table).stream().map(Tables::nullOf).collect(Collectors.joining(", "))
@@ -222,7 +226,8 @@ public final class Tables implements AutoCloseable {
             .filter(column -> !written.contains(column.name()))
             .map(column -> ", " + nullOf(column))
             .collect(Collectors.joining());
-    return "SELECT *" + unwritten + " FROM " + source;
+    boolean versions = written.contains("id") && written.contains("version");
+    return "SELECT *" + unwritten + " FROM " + source + (versions ? LATEST : "");
   }
 
   private static List<Column> documented(String table) {

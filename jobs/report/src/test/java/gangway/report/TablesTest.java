@@ -41,6 +41,17 @@ class TablesTest {
   }
 
   @Test
+  @DisplayName("show exchanges as they were corrected last")
+  void corrected() throws IOException {
+    WrittenRun.in(directory)
+        .file("exchanges/dt=2026-01-01/a.parquet", "SELECT 'one' AS id, 1 AS version, 5 AS agents")
+        .file("exchanges/dt=2026-01-02/b.parquet", "SELECT 'one' AS id, 2 AS version, 7 AS agents");
+
+    assertThat(csv("SELECT id, version, agents FROM exchanges"))
+        .isEqualTo("id,version,agents\r\none,2,7\r\n");
+  }
+
+  @Test
   @DisplayName("have every documented table and column, empty and null where the run wrote none")
   void olderRun() throws IOException {
     WrittenRun.in(directory).table("gaps", "SELECT 'aerolind' AS company, 0.5 AS gap");
@@ -83,6 +94,7 @@ class TablesTest {
               "unknown_companies",
               "companies",
               "posts",
+              "reply_coverage",
               "exchanges",
               "mentions",
               "company_windows",

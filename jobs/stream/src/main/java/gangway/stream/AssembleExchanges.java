@@ -1,14 +1,17 @@
 package gangway.stream;
 
+import gangway.exchange.CopiedTexts;
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
+import gangway.exchange.ExchangeRevision;
 import gangway.exchange.ExchangeSettings;
+import gangway.exchange.Observed;
 import gangway.exchange.ReadPost;
 import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
 import gangway.reading.TextReader;
-import gangway.voice.SupportPost;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,31 +30,47 @@ import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the posts of one customer, company and conversation until they are due, then hands them to
- * {@link ExchangeAssembler}. A post that comes after its window was judged is late: counted, kept
- * in {@code posts}, and left out of the exchanges.
+ * Holds the posts of one customer, company and conversation, and hands each exchange that {@link
+ * ExchangeAssembler} makes of them on when it is due. Posts and exchanges are kept for a while
+ * after that, so that a post that comes then corrects the exchange it belongs to. A post that comes
+ * after its window was judged is late: counted, kept in {@code posts}, and left out of the
+ * exchanges.
  */
 final class AssembleExchanges
-    extends KeyedBroadcastProcessFunction<String, ReadPost, ObservationEnd, ScoredExchange> {
+    extends KeyedBroadcastProcessFunction<String, ReadPost, Background, ScoredExchange> {
   private static final long serialVersionUID = 1L;
 
   static final OutputTag<Tally> LATE =
       new OutputTag<>("late-posts", TypeInformation.of(Tally.class)) {};
 
-  /** Observation ends by company and channel, on every worker. */
-  static final MapStateDescriptor<String, Instant> ENDS =
-      new MapStateDescriptor<>("observation-ends", Types.STRING, Types.INSTANT);
+  /** What exchanges are seen against, by company and channel, on every worker. */
+  static final MapStateDescriptor<String, Background> BACKGROUNDS =
+      new MapStateDescriptor<>("backgrounds", Types.STRING, TypeInformation.of(Background.class));
 
   static final String ASSEMBLED = "exchanges assembled";
+
+  /** How long a chain can still be corrected after all of it was handed on, in event time. */
+  static final Duration MEMORY = Duration.ofDays(7);
 
   /**
    * What is known of a chain's times.
    *
-   * @param first time of the earliest post
+   * @param waitingFrom time of the earliest post that has not been handed on; null when all were
    * @param last time of the latest post
-   * @param due when the chain is handed on, in milliseconds
+   * @param due when it is handed on, or forgotten when all of it was, in milliseconds
    */
-  public record Chain(Instant first, Instant last, long due) {}
+  public record Chain(@Nullable Instant waitingFrom, Instant last, long due) {
+
+    static Chain with(@Nullable Chain known, Instant time, Schedule schedule) {
+      if (known == null) {
+        return new Chain(time, time, schedule.dueAt(time, time));
+      }
+      Instant from = known.waitingFrom;
+      Instant first = from == null || time.isBefore(from) ? time : from;
+      Instant last = time.isAfter(known.last) ? time : known.last;
+      return new Chain(first, last, schedule.dueAt(first, last));
+    }
+  }
 
   private final Readers readers;
   private final Schedule schedule;
@@ -59,6 +78,7 @@ final class AssembleExchanges
   private final CareWeights weights;
   private final LongCounter assembled = new LongCounter();
   private transient ListState<ReadPost> posts;
+  private transient ListState<Exchange> emitted;
   private transient ValueState<Chain> chain;
   private transient TextReader reader;
   private transient CareScore score;
@@ -76,6 +96,9 @@ final class AssembleExchanges
     posts =
         getRuntimeContext()
             .getListState(new ListStateDescriptor<>("posts", TypeInformation.of(ReadPost.class)));
+    emitted =
+        getRuntimeContext()
+            .getListState(new ListStateDescriptor<>("emitted", TypeInformation.of(Exchange.class)));
     chain =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("chain", TypeInformation.of(Chain.class)));
@@ -94,44 +117,81 @@ final class AssembleExchanges
     }
     posts.add(read);
     Chain known = chain.value();
-    Instant first = known == null || time.isBefore(known.first) ? time : known.first;
-    Instant last = known == null || time.isAfter(known.last) ? time : known.last;
-    long due = schedule.dueAt(first, last);
-    if (known != null && known.due != due) {
+    Chain now = Chain.with(known, time, schedule);
+    if (known != null && known.due != now.due) {
       context.timerService().deleteEventTimeTimer(known.due);
     }
-    context.timerService().registerEventTimeTimer(due);
-    chain.update(new Chain(first, last, due));
+    context.timerService().registerEventTimeTimer(now.due);
+    chain.update(now);
   }
 
   @Override
   public void processBroadcastElement(
-      ObservationEnd end, Context context, Collector<ScoredExchange> out) throws Exception {
-    Instant known = context.getBroadcastState(ENDS).get(end.place());
-    if (known == null || known.isBefore(end.time())) {
-      context.getBroadcastState(ENDS).put(end.place(), end.time());
-    }
+      Background background, Context context, Collector<ScoredExchange> out) throws Exception {
+    context.getBroadcastState(BACKGROUNDS).put(background.place(), background);
   }
 
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<ScoredExchange> out)
       throws Exception {
-    List<ReadPost> held = new ArrayList<>();
-    posts.get().forEach(held::add);
-    posts.clear();
-    chain.clear();
-    SupportPost any = held.get(0).post();
-    Instant end = context.getBroadcastState(ENDS).get(ObservationEnd.placeOf(any));
-    for (Exchange exchange :
-        ExchangeAssembler.assemble(held, reader::judge, settings, observedUntil(timestamp, end))) {
+    Chain known = chain.value();
+    if (known.waitingFrom == null) {
+      posts.clear();
+      emitted.clear();
+      chain.clear();
+      return;
+    }
+    List<ReadPost> held = list(posts);
+    Background background =
+        context.getBroadcastState(BACKGROUNDS).get(Background.placeOf(held.get(0).post()));
+    List<Exchange> all = assemble(held, background, Instant.ofEpochMilli(timestamp));
+    List<Exchange> before = list(emitted);
+    List<Exchange> ready = all.subList(0, ready(all, before, timestamp));
+    ExchangeRevision revision = ExchangeRevision.of(before, ready);
+    for (Exchange exchange : revision.changed()) {
       assembled.add(1);
       out.collect(new ScoredExchange(exchange, score.of(exchange)));
     }
+    emitted.update(revision.standing());
+    Chain rest =
+        ready.size() == all.size()
+            ? new Chain(null, known.last, timestamp + MEMORY.toMillis())
+            : waiting(all.get(ready.size()).opened(), known.last);
+    context.timerService().registerEventTimeTimer(rest.due);
+    chain.update(rest);
   }
 
-  /** The end of the input, or the time by which the chain is handed on where the input goes on. */
-  private static Instant observedUntil(long timestamp, @Nullable Instant end) {
-    Instant due = Instant.ofEpochMilli(timestamp);
-    return end == null || due.isBefore(end) ? due : end;
+  /** As seen at a time: what the input says of later does not count yet. */
+  private List<Exchange> assemble(
+      List<ReadPost> held, @Nullable Background background, Instant now) {
+    Observed observed =
+        background == null ? Observed.until(now) : background.observed().atMost(now);
+    CopiedTexts copies = background == null ? CopiedTexts.NONE : background.copies();
+    return ExchangeAssembler.assemble(held, copies, reader::judge, settings, observed);
+  }
+
+  /** How many of them, from the first on, are due or correct what was handed on before. */
+  private int ready(List<Exchange> exchanges, List<Exchange> before, long timestamp) {
+    Instant handedOn = Instant.MIN;
+    for (Exchange e : before) {
+      handedOn = e.opened().isAfter(handedOn) ? e.opened() : handedOn;
+    }
+    int ready = 0;
+    for (int i = 0; i < exchanges.size(); i++) {
+      Exchange e = exchanges.get(i);
+      boolean due = schedule.dueAt(e.opened(), e.closed()) <= timestamp;
+      ready = due || !e.opened().isAfter(handedOn) ? i + 1 : ready;
+    }
+    return ready;
+  }
+
+  private Chain waiting(Instant from, Instant last) {
+    return new Chain(from, last, schedule.dueAt(from, last));
+  }
+
+  private static <T> List<T> list(ListState<T> state) throws Exception {
+    List<T> list = new ArrayList<>();
+    state.get().forEach(list::add);
+    return list;
   }
 }

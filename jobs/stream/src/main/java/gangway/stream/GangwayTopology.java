@@ -25,6 +25,7 @@ import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
  * <pre>
  *  exports ─ intake ─┬─ rejected ────────────────────────────────────────────────→ rejected
  *                    └─ deduplicate ─ read ─┬─ posts ──────────────────────────────→ posts
+ *                                           │    ├─ by company, channel: habits ───→ reply_coverage
  *                                           │    └─ by customer, company,
  *                                           │       conversation: exchanges ───────→ exchanges
  *                                           └─ reviews ─────────────────────────────→ mentions
@@ -110,21 +111,19 @@ public final class GangwayTopology {
   }
 
   private SingleOutputStreamOperator<ScoredExchange> exchanges(DataStream<ReadPost> posts) {
-    KeyedStream<ReadPost, String> byChain =
-        named(posts.filter(read -> read.post().company() != null), KNOWN_POSTS)
-            .keyBy(read -> ExchangeAssembler.key(read.post()));
-    DataStream<ObservationEnd> lastPosts =
+    DataStream<ReadPost> known =
+        named(posts.filter(read -> read.post().company() != null), KNOWN_POSTS);
+    SingleOutputStreamOperator<Background> backgrounds =
         named(
-            byChain
-                .map(read -> ObservationEnd.of(read.post()))
-                .returns(TypeInformation.of(ObservationEnd.class)),
-            POST_TIMES);
-    BroadcastStream<ObservationEnd> ends =
-        named(lastPosts.keyBy(ObservationEnd::place).reduce(ObservationEnd::later), OBSERVATION_END)
-            .broadcast(AssembleExchanges.ENDS);
+            known
+                .keyBy(read -> Background.placeOf(read.post()))
+                .process(new LearnHabits(readers, settings.exchange().copiedFrom())),
+            LEARN_HABITS);
+    outputs.write(backgrounds, ParquetTables.REPLY_COVERAGE, SINK_REPLY_COVERAGE.uid(), null);
     return named(
-        byChain
-            .connect(ends)
+        known
+            .keyBy(read -> ExchangeAssembler.key(read.post()))
+            .connect(backgrounds.broadcast(AssembleExchanges.BACKGROUNDS))
             .process(
                 new AssembleExchanges(readers, schedule, settings.exchange(), settings.care())),
         ASSEMBLE_EXCHANGES);

@@ -40,10 +40,14 @@ public record Intake(
         : new Intake(input, null, (Review) voice, null);
   }
 
-  /** Identity for finding duplicates; only for posts and reviews. */
+  /**
+   * Identity for finding duplicates; only for posts and reviews. Each version of an edited or
+   * removed post has its own.
+   */
   public String id() {
     if (post != null) {
-      return "post " + post.id();
+      String version = post.revised() == null ? "" : " as of " + post.revised();
+      return "post " + post.id() + version + (post.removed() ? " removed" : "");
     }
     if (review != null) {
       return "review " + review.id();

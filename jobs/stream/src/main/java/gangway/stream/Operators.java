@@ -31,7 +31,9 @@ enum Operators {
   SINK_GAPS,
   SINK_DRIVERS,
   SINK_EVIDENCE,
-  SINK_MODELS;
+  SINK_MODELS,
+  LEARN_HABITS,
+  SINK_REPLY_COVERAGE;
 
   String uid() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -8,12 +8,15 @@ import gangway.gap.Driver;
 import gangway.gap.Evidence;
 import gangway.gap.Missing;
 import gangway.intake.Rejected;
+import gangway.measure.Attention;
+import gangway.measure.CareComponent;
 import gangway.measure.ScoredExchange;
 import gangway.sentiment.Sentiment;
 import gangway.staff.StaffSentence;
 import gangway.stream.parquet.Table;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,20 @@ final class ParquetTables {
           .optionalFloat64("positive", sentiment(Sentiment::positive))
           .optionalBool("needs_answer", read -> read.reading().needsAnswer())
           .optionalString("unscored", read -> read.reading().unscored())
+          .optionalTimestamp("revised", post(SupportPost::revised))
+          .bool("removed", post(SupportPost::removed))
+          .build();
+
+  static final Table<Background> REPLY_COVERAGE =
+      Table.<Background>named("reply_coverage")
+          .string("company", Background::company)
+          .string("channel", Background::channel)
+          .optionalTimestamp(
+              "observed_from",
+              row -> row.observedFrom().equals(Instant.MIN) ? null : row.observedFrom())
+          .timestamp("observed_until", Background::observedUntil)
+          .int32("stock_texts", row -> row.stockTexts().size())
+          .int32("macro_texts", row -> row.macroTexts().size())
           .build();
 
   static final Table<ScoredExchange> EXCHANGES =
@@ -122,6 +139,17 @@ final class ParquetTables {
           .optionalInt64("followers", exchange(Exchange::followers))
           .optionalString("opening_text", exchange(Exchange::openingText))
           .optionalString("reply_text", exchange(Exchange::replyText))
+          .optionalInt64(
+              "censored_after_business_seconds", exchange(Exchange::censoredAfterBusinessSeconds))
+          .optionalString("main_agent", exchange(Exchange::mainAgent))
+          .optionalFloat64("from_response", contribution(CareComponent.RESPONSE))
+          .optionalFloat64("from_courtesy", contribution(CareComponent.COURTESY))
+          .optionalFloat64("from_listening", contribution(CareComponent.LISTENING))
+          .optionalFloat64("from_personal", contribution(CareComponent.PERSONAL))
+          .optionalFloat64("from_follow_up", contribution(CareComponent.FOLLOW_UP))
+          .optionalFloat64("from_identity", contribution(CareComponent.IDENTITY))
+          .optionalFloat64("from_resolution", contribution(CareComponent.RESOLUTION))
+          .optionalFloat64("from_lift", contribution(CareComponent.LIFT))
           .build();
 
   static final Table<ReadReview> MENTIONS =
@@ -202,6 +230,32 @@ final class ParquetTables {
           .optionalFloat64("first_response_naive_p90_seconds", care(CareFigures::naiveP90Seconds))
           .optionalFloat64("identity", care(CareFigures::identity))
           .optionalFloat64("lift", care(CareFigures::lift))
+          .optionalFloat64(
+              "first_response_business_median_seconds", care(CareFigures::businessMedianSeconds))
+          .optionalFloat64(
+              "first_response_business_p90_seconds", care(CareFigures::businessP90Seconds))
+          .optionalFloat64("next_response_median_seconds", care(CareFigures::nextMedianSeconds))
+          .optionalInt64("replies_human", care(CareFigures::humanReplies))
+          .optionalInt64("replies_copied", care(CareFigures::copiedReplies))
+          .optionalFloat64("deflected", care(CareFigures::deflected))
+          .optionalFloat64("courtesy", care(CareFigures::courtesy))
+          .optionalFloat64("listening", care(CareFigures::listening))
+          .optionalFloat64("personal", care(CareFigures::personal))
+          .optionalFloat64("follow_up", care(CareFigures::followUp))
+          .optionalInt64("confirmed", care(CareFigures::confirmed))
+          .optionalInt64("likely", care(CareFigures::likely))
+          .optionalInt64("still_open", care(CareFigures::open))
+          .optionalInt64("abandoned", care(CareFigures::abandoned))
+          .optionalInt64("attention_n", attention(Attention.Bias::n))
+          .optionalFloat64("attention_top", attention(Attention.Bias::top))
+          .optionalFloat64("attention_bottom", attention(Attention.Bias::bottom))
+          .optionalFloat64("attention_bias", attention(Attention.Bias::difference))
+          .optionalFloat64("attention_bias_low", attention(Attention.Bias::low))
+          .optionalFloat64("attention_bias_high", attention(Attention.Bias::high))
+          .optionalInt64("answerable_en", care(row -> answerable(row.english())))
+          .optionalFloat64("response_rate_en", care(row -> rate(row.english())))
+          .optionalInt64("answerable_fr", care(row -> answerable(row.french())))
+          .optionalFloat64("response_rate_fr", care(row -> rate(row.french())))
           .build();
 
   static final Table<CompanyGap> GAPS =
@@ -297,6 +351,10 @@ final class ParquetTables {
     return scored -> value.apply(scored.exchange());
   }
 
+  private static Table.Value<ScoredExchange, @Nullable Double> contribution(CareComponent of) {
+    return scored -> scored.care().contributions().get(of.key());
+  }
+
   private static <V> Table.Value<ReadReview, V> review(Table.Value<Review, V> value) {
     return read -> value.apply(read.review());
   }
@@ -322,5 +380,18 @@ final class ParquetTables {
   private static <V> Table.Value<CompanyWindow, @Nullable V> care(
       Table.Value<CareFigures, V> value) {
     return row -> row.care() == null ? null : value.apply(row.care());
+  }
+
+  private static <V> Table.Value<CompanyWindow, @Nullable V> attention(
+      Table.Value<Attention.Bias, V> value) {
+    return care(figures -> figures.attention() == null ? null : value.apply(figures.attention()));
+  }
+
+  private static @Nullable Long answerable(Attention.@Nullable Share share) {
+    return share == null ? null : share.answerable();
+  }
+
+  private static @Nullable Double rate(Attention.@Nullable Share share) {
+    return share == null ? null : share.rate();
   }
 }

@@ -1,5 +1,6 @@
 package gangway.stream;
 
+import gangway.exchange.Exchange;
 import gangway.gap.GapSettings;
 import gangway.gap.Observation;
 import gangway.measure.ScoredExchange;
@@ -14,7 +15,7 @@ import org.apache.flink.util.OutputTag;
 
 /**
  * Sums up a company's exchanges and reviews of one window, and hands the sum on when the window is
- * judged.
+ * judged. An exchange counts as it was first handed on.
  */
 final class SummariseWindows
     extends KeyedCoProcessFunction<String, ScoredExchange, ReadReview, WindowSummary> {
@@ -43,8 +44,14 @@ final class SummariseWindows
   @Override
   public void processElement1(ScoredExchange scored, Context context, Collector<WindowSummary> out)
       throws Exception {
-    long start = schedule.window().startOf(scored.exchange().opened());
-    WindowSummary sum = sumOf(start, scored.exchange().company(), scored.exchange().sector());
+    Exchange exchange = scored.exchange();
+    // A correction must not count twice, and what a judged window said stands.
+    if (exchange.version() > 1
+        || schedule.isJudged(exchange.opened(), context.timerService().currentWatermark())) {
+      return;
+    }
+    long start = schedule.window().startOf(exchange.opened());
+    WindowSummary sum = sumOf(start, exchange.company(), exchange.sector());
     sum.add(scored);
     keep(sum, context);
   }

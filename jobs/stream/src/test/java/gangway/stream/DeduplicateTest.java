@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
+import gangway.voice.SupportPost;
 import java.time.Instant;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -39,6 +40,23 @@ class DeduplicateTest {
       assertThat(harness.extractOutputValues()).hasSize(1);
       assertThat(harness.getSideOutput(Deduplicate.DUPLICATES)).hasSize(1);
     }
+  }
+
+  @Test
+  void each_version_of_a_post_passes_once() throws Exception {
+    SupportPost post = Talk.with("ana").asks("PT0S", "My bag?").posts().get(0);
+    SupportPost edited = post.edited(post.time().plusSeconds(60), "My red bag?");
+    SupportPost removed = post.takenBack(post.time().plusSeconds(90));
+    Result result =
+        run(version(post), version(edited), version(edited), version(removed), version(post));
+    assertThat(result.kept())
+        .extracting(Intake::post)
+        .containsExactlyInAnyOrder(post, edited, removed);
+    assertThat(result.duplicates()).hasSize(2);
+  }
+
+  private static Intake version(SupportPost post) {
+    return new Intake("talk", post, null, null);
   }
 
   @Test

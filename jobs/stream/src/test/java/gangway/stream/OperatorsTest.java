@@ -37,6 +37,8 @@ class OperatorsTest {
             "sink-gaps",
             "sink-drivers",
             "sink-evidence",
-            "sink-models");
+            "sink-models",
+            "learn-habits",
+            "sink-reply-coverage");
   }
 }

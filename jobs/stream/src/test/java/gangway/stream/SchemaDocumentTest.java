@@ -16,6 +16,7 @@ class SchemaDocumentTest {
         ParquetTables.REJECTED,
         ParquetTables.UNKNOWN_COMPANIES,
         ParquetTables.POSTS,
+        ParquetTables.REPLY_COVERAGE,
         ParquetTables.EXCHANGES,
         ParquetTables.MENTIONS,
         ParquetTables.COMPANY_WINDOWS,

@@ -2,6 +2,7 @@ package gangway.stream;
 
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
 
+import gangway.exchange.Exchange;
 import gangway.exchange.ReadPost;
 import gangway.gap.CompanyGap;
 import gangway.gap.Driver;
@@ -21,8 +22,9 @@ class StreamElementsTest {
         UnknownCompany.class,
         ReadPost.class,
         ReadReview.class,
+        Exchange.class,
         ScoredExchange.class,
-        ObservationEnd.class,
+        Background.class,
         Span.class,
         AssembleExchanges.Chain.class,
         CompanyGap.class,

@@ -1,0 +1,74 @@
+package gangway.stream;
+
+import gangway.exchange.CopiedText;
+import gangway.exchange.CopiedTexts;
+import gangway.exchange.Observed;
+import gangway.exchange.ReplyHabits;
+import gangway.voice.SupportPost;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every exchange of a company on one channel is seen against, as it stood at a moment.
+ *
+ * @param company registry id
+ * @param channel kebab-case channel
+ * @param observedFrom no reply from before this time is in the input; {@link Instant#MIN} when
+ *     replies are observed from the beginning on
+ * @param observedUntil nor one from after it
+ * @param stockTexts ids of texts sent to many people that no agent ever signed
+ * @param macroTexts ids of texts sent to many people that agents sign
+ */
+public record Background(
+    String company,
+    String channel,
+    Instant observedFrom,
+    Instant observedUntil,
+    List<Long> stockTexts,
+    List<Long> macroTexts) {
+
+  /** Of the company and channel of a {@link #placeOf place}. */
+  static Background of(String place, ReplyHabits habits) {
+    int blank = place.indexOf(' ');
+    Observed observed = habits.observed();
+    List<Long> stock = new ArrayList<>();
+    List<Long> macros = new ArrayList<>();
+    for (CopiedText text : habits.copied().texts()) {
+      (text.signed() ? macros : stock).add(text.id());
+    }
+    return new Background(
+        place.substring(0, blank),
+        place.substring(blank + 1),
+        observed.from(),
+        observed.until(),
+        stock,
+        macros);
+  }
+
+  /** Company and channel of a post in one word, as a key. */
+  static String placeOf(SupportPost post) {
+    return placeOf(post.company(), post.channel());
+  }
+
+  private static String placeOf(@Nullable String company, String channel) {
+    return company + " " + channel;
+  }
+
+  /** Company and channel in one word, as a key. */
+  String place() {
+    return placeOf(company, channel);
+  }
+
+  Observed observed() {
+    return new Observed(observedFrom, observedUntil);
+  }
+
+  CopiedTexts copies() {
+    List<CopiedText> texts = new ArrayList<>();
+    stockTexts.forEach(id -> texts.add(new CopiedText(id, false)));
+    macroTexts.forEach(id -> texts.add(new CopiedText(id, true)));
+    return CopiedTexts.of(texts);
+  }
+}

@@ -1,0 +1,86 @@
+package gangway.stream;
+
+import gangway.exchange.ReadPost;
+import gangway.exchange.ReplyHabits;
+import gangway.reading.TextReader;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Keeps what is to be known of all posts of a company on one channel, and tells it at full hours of
+ * event time when it has changed; of files, whose end is one moment, once.
+ */
+final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Background> {
+  private static final long serialVersionUID = 1L;
+
+  /** A company that was silent, and not written to, for so long is begun anew. */
+  private static final Duration MEMORY = Duration.ofDays(90);
+
+  private static final long HOUR = Duration.ofHours(1).toMillis();
+
+  private final Readers readers;
+  private final int copiedFrom;
+  private transient ValueState<ReplyHabits> habits;
+  private transient ValueState<Background> told;
+  private transient TextReader reader;
+
+  LearnHabits(Readers readers, int copiedFrom) {
+    this.readers = readers;
+    this.copiedFrom = copiedFrom;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    habits =
+        getRuntimeContext().getState(new ValueStateDescriptor<>("habits", new ReplyHabitsType()));
+    told =
+        getRuntimeContext()
+            .getState(new ValueStateDescriptor<>("told", TypeInformation.of(Background.class)));
+    reader = readers.open();
+  }
+
+  @Override
+  public void processElement(ReadPost read, Context context, Collector<Background> out)
+      throws Exception {
+    ReplyHabits known = habits.value();
+    ReplyHabits now = known == null ? new ReplyHabits() : known;
+    now.add(read.post(), reader::judge, copiedFrom);
+    habits.update(now);
+    // Told under the hour of the post that brought it; a late one is told at once.
+    context.timerService().registerEventTimeTimer(nextHour(read.post().time()));
+    context.timerService().registerEventTimeTimer(forgetAt(now));
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<Background> out)
+      throws Exception {
+    ReplyHabits known = habits.value();
+    if (known == null) {
+      return;
+    }
+    if (timestamp >= forgetAt(known)) {
+      habits.clear();
+      told.clear();
+      return;
+    }
+    Background now = Background.of(context.getCurrentKey(), known);
+    if (!now.equals(told.value())) {
+      told.update(now);
+      out.collect(now);
+    }
+  }
+
+  private static long nextHour(Instant time) {
+    return Math.floorDiv(time.toEpochMilli(), HOUR) * HOUR + HOUR;
+  }
+
+  private static long forgetAt(ReplyHabits habits) {
+    return nextHour(habits.lastPost().plus(MEMORY));
+  }
+}

@@ -1,0 +1,116 @@
+package gangway.stream;
+
+import gangway.conduct.Conduct;
+import gangway.conduct.Judgement;
+import gangway.exchange.ReadPost;
+import gangway.reading.PostReading;
+import gangway.reading.ReviewReading;
+import gangway.reading.TextReader;
+import gangway.sentiment.Sentiment;
+import gangway.text.Language;
+import gangway.voice.Review;
+import gangway.voice.Role;
+import gangway.voice.Speaker;
+import gangway.voice.SupportPost;
+import gangway.voice.ThreadOrigin;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts of one conversation with a reader that takes them literally: what holds a question mark
+ * asks, and {@code *XX} at the end is a signature.
+ */
+final class Talk {
+  static final Instant BEGINNING = Instant.parse("2026-03-02T00:00:00Z");
+
+  static final Readers READERS = LiteralReader::new;
+
+  private final List<SupportPost> posts = new ArrayList<>();
+  private final String person;
+
+  private Talk(String person) {
+    this.person = person;
+  }
+
+  static Talk with(String person) {
+    return new Talk(person);
+  }
+
+  Talk asks(String after, String text) {
+    return add(Speaker.CUSTOMER, after, text);
+  }
+
+  Talk replies(String after, String text) {
+    return add(Speaker.COMPANY, after, text);
+  }
+
+  private Talk add(Speaker speaker, String after, String text) {
+    int n = posts.size() + 1;
+    posts.add(
+        new SupportPost(
+            "twitter:" + person + n,
+            "talk",
+            n,
+            "twitter",
+            "testair",
+            "airline",
+            null,
+            speaker,
+            Role.CUSTOMER,
+            person,
+            "twitter:" + person + "1",
+            n == 1 ? null : "twitter:" + person + (n - 1),
+            ThreadOrigin.CUSTOMER,
+            BEGINNING.plus(Duration.parse(after)),
+            text,
+            null,
+            null,
+            false,
+            false,
+            true));
+    return this;
+  }
+
+  List<SupportPost> posts() {
+    return List.copyOf(posts);
+  }
+
+  List<ReadPost> read() {
+    TextReader reader = READERS.open();
+    return posts.stream().map(post -> ReadPost.of(post, reader.read(post))).toList();
+  }
+
+  private static final class LiteralReader implements TextReader {
+    @Override
+    public PostReading read(SupportPost post) {
+      Boolean asks = post.speaker() == Speaker.CUSTOMER ? post.text().contains("?") : null;
+      return new PostReading(Language.ENGLISH, new Sentiment(.2, .6, .2), asks, null);
+    }
+
+    @Override
+    public ReviewReading read(Review review) {
+      throw new UnsupportedOperationException("there are no reviews in a talk");
+    }
+
+    @Override
+    public Conduct judge(@Nullable String customerText, String reply) {
+      int mark = reply.lastIndexOf('*');
+      return new Conduct(
+          false,
+          Judgement.NONE,
+          Judgement.NONE,
+          Judgement.NONE,
+          Judgement.NONE,
+          false,
+          mark < 0 ? null : reply.substring(mark + 1));
+    }
+
+    @Override
+    public List<String> models() {
+      return List.of();
+    }
+  }
+}
