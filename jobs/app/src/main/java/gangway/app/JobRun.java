@@ -1,6 +1,9 @@
 package gangway.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import gangway.exchange.ExchangeSettings;
+import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
 import gangway.intake.CompanyRegistry;
@@ -9,18 +12,22 @@ import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
 import gangway.measure.CareWeights;
+import gangway.stream.CompanyRow;
 import gangway.stream.Exports;
 import gangway.stream.Exports.ExportFile;
 import gangway.stream.GangwayTopology;
 import gangway.stream.JobSettings;
 import gangway.stream.ParquetOutputs;
 import gangway.stream.Readers;
+import gangway.stream.RunFacts;
+import gangway.voice.Company;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.Configuration;
@@ -34,10 +41,12 @@ final class JobRun {
   private final Exports exports;
   private final JobSettings settings;
   private final Readers readers;
+  private final RunFacts facts;
   private final Path out;
 
-  private JobRun(Exports exports, JobSettings settings, Readers readers, Path out) {
+  private JobRun(Exports exports, JobSettings settings, Readers readers, RunFacts facts, Path out) {
     this.exports = exports;
+    this.facts = facts;
     this.settings = settings;
     this.readers = readers;
     this.out = out;
@@ -66,13 +75,20 @@ final class JobRun {
             ExchangeSettings.DEFAULTS,
             CareWeights.shipped(),
             GapSettings.defaults(),
+            FlagSettings.defaults(),
             norms(options.norms));
     Path out = Objects.requireNonNull(options.out).toAbsolutePath();
+    Exports exports = new Exports(files, registry.json(), pseudonymKey);
     return new JobRun(
-        new Exports(files, registry.json(), pseudonymKey),
+        exports,
         settings,
         Engines.named(options.engine),
+        new RunFacts(exports.rows(), rows(registry), Engines.models()),
         out);
+  }
+
+  private static Map<String, CompanyRow> rows(CompanyRegistry registry) {
+    return registry.companies().stream().collect(toMap(Company::id, CompanyRow::of));
   }
 
   private static ExportFile file(Kind kind, String words) throws IntakeException, IOException {
@@ -113,11 +129,7 @@ final class JobRun {
   void addTo(StreamExecutionEnvironment env) {
     env.configure(configuration());
     GangwayTopology.build(
-        exports.read(env),
-        exports.rows(),
-        settings,
-        readers,
-        new ParquetOutputs(out.toUri().toString()));
+        exports.read(env), facts, settings, readers, new ParquetOutputs(out.toUri().toString()));
   }
 
   /** What holds wherever the job runs. */

@@ -89,6 +89,8 @@ class TablesTest {
               "gaps",
               "drivers",
               "evidence",
+            "flags",
+            "trends",
               "models",
               "settings",
               "extra");

@@ -1,6 +1,7 @@
 package gangway.stream;
 
 import gangway.exchange.ExchangeSettings;
+import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
 import gangway.measure.CareWeights;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchange how posts become exchanges
  * @param care weights of the care score
  * @param gap thresholds of the verdicts
+ * @param flags how much memory a flag has
  * @param norms yardstick from history; null to compare with the window's peers
  */
 public record JobSettings(
@@ -25,6 +27,7 @@ public record JobSettings(
     ExchangeSettings exchange,
     CareWeights care,
     GapSettings gap,
+    FlagSettings flags,
     @Nullable Norms norms) {
   public JobSettings {
     if (from != null && to != null && !from.isBefore(to)) {

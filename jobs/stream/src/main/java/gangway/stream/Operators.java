@@ -31,7 +31,15 @@ enum Operators {
   SINK_GAPS,
   SINK_DRIVERS,
   SINK_EVIDENCE,
-  SINK_MODELS;
+  SINK_MODELS,
+  REMEMBER_FLAGS,
+  INTRODUCE_COMPANIES,
+  SOURCE_MODELS,
+  SOURCE_SETTINGS,
+  SINK_FLAGS,
+  SINK_TRENDS,
+  SINK_COMPANIES,
+  SINK_SETTINGS;
 
   String uid() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

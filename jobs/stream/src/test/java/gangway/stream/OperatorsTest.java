@@ -37,6 +37,14 @@ class OperatorsTest {
             "sink-gaps",
             "sink-drivers",
             "sink-evidence",
-            "sink-models");
+            "sink-models",
+            "remember-flags",
+            "introduce-companies",
+            "source-models",
+            "source-settings",
+            "sink-flags",
+            "sink-trends",
+            "sink-companies",
+            "sink-settings");
   }
 }
