@@ -76,7 +76,8 @@ final class JobRun {
             CareWeights.shipped(),
             GapSettings.defaults(),
             FlagSettings.defaults(),
-            norms(options.norms));
+            norms(options.norms),
+            fallback(options.fallbackNorms));
     Path out = Objects.requireNonNull(options.out).toAbsolutePath();
     Exports exports = new Exports(files, registry.json(), pseudonymKey);
     return new JobRun(
@@ -118,6 +119,13 @@ final class JobRun {
 
   private static @Nullable Norms norms(@Nullable Path file) throws IOException {
     return file == null ? null : NormsFile.read(file);
+  }
+
+  private static @Nullable Norms fallback(@Nullable Path file) throws IOException {
+    if (file == null) {
+      return NormsFile.shipped();
+    }
+    return file.equals(Path.of("none")) ? null : NormsFile.read(file);
   }
 
   /** The inputs of this run. */

@@ -175,7 +175,7 @@ public final class NormsBuilder {
     int[] company = histories.keySet().stream().mapToInt(c -> index.getOrDefault(c, -1)).toArray();
     peers.add(
         key.side(),
-        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null),
+        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null, null),
         company,
         standing);
   }

@@ -40,6 +40,7 @@ final class SectorWindow {
   SectorWindow(
       GapSettings settings,
       @Nullable Norms norms,
+      @Nullable Norms fallback,
       ScoreError scoreError,
       String sector,
       Instant start,
@@ -50,7 +51,8 @@ final class SectorWindow {
     this.start = start;
     this.end = end;
     this.companies = companies;
-    this.yardsticks = new Yardsticks(settings, norms, scoreError, sector, start, end, companies);
+    this.yardsticks =
+        new Yardsticks(settings, norms, fallback, scoreError, sector, start, end, companies);
     this.missingEvidence = new MissingEvidence(settings);
   }
 
@@ -185,7 +187,8 @@ final class SectorWindow {
         reference == null ? ReferenceKind.NONE : reference.kind(),
         reference == null ? 0 : reference.companies(),
         reference == null ? null : reference.from(),
-        reference == null ? null : reference.to());
+        reference == null ? null : reference.to(),
+        reference == null ? null : reference.name());
   }
 
   /** The sides whose whole interval of inconsistency lies above the reference's by the margin. */
@@ -242,7 +245,22 @@ final class SectorWindow {
         weaker.reference(),
         weaker.referenceCompanies(),
         weaker.referenceFrom(),
-        weaker.referenceTo());
+        weaker.referenceTo(),
+        weaker.referenceName(),
+        cautions(gap));
+  }
+
+  private List<Caution> cautions(OpenGap gap) {
+    List<Caution> cautions = new ArrayList<>();
+    for (Side side : Side.values()) {
+      cautions.addAll(yardsticks.cautions(gap.company, side, end));
+    }
+    ReferenceKind digital = gap.digital.reference();
+    ReferenceKind inPerson = gap.inPerson.reference();
+    if (digital != inPerson && digital != ReferenceKind.NONE && inPerson != ReferenceKind.NONE) {
+      cautions.add(new Caution(null, Caution.Code.MIXED_REFERENCES, 0));
+    }
+    return cautions;
   }
 
   private Verdict verdict(double gap, double low, double high, double q) {

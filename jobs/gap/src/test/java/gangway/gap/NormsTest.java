@@ -147,7 +147,8 @@ class NormsTest {
   }
 
   private static SidePosition position(int companies) {
-    Reference reference = new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO);
+    Reference reference =
+        new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO, "test");
     CellStanding standing = new CellStanding(100, 100, .6, 1e-4, 99, new double[] {.01, -.01});
     return SidePosition.of(List.of(new SidePosition.Part(standing, reference)), 0);
   }

@@ -89,8 +89,8 @@ class TablesTest {
               "gaps",
               "drivers",
               "evidence",
-            "flags",
-            "trends",
+              "flags",
+              "trends",
               "models",
               "settings",
               "extra");

@@ -163,7 +163,7 @@ public final class GangwayTopology {
         windows
             .keyBy(w -> w.observations().sector() + " " + w.windowStart())
             .connect(span)
-            .process(new JudgeSectors(schedule, settings.gap(), settings.norms())),
+            .process(new JudgeSectors(schedule, settings)),
         JUDGE_SECTORS);
   }
 

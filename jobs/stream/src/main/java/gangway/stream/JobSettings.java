@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap thresholds of the verdicts
  * @param flags how much memory a flag has
  * @param norms yardstick from history; null to compare with the window's peers
+ * @param fallback yardstick of channels whose peers are too few or do not differ beyond chance;
+ *     null for none
  */
 public record JobSettings(
     Window window,
@@ -28,7 +30,8 @@ public record JobSettings(
     CareWeights care,
     GapSettings gap,
     FlagSettings flags,
-    @Nullable Norms norms) {
+    @Nullable Norms norms,
+    @Nullable Norms fallback) {
   public JobSettings {
     if (from != null && to != null && !from.isBefore(to)) {
       throw new IllegalArgumentException("the span must begin before its end: " + from + ", " + to);

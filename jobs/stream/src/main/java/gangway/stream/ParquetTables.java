@@ -2,6 +2,7 @@ package gangway.stream;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.ReadPost;
+import gangway.gap.Caution;
 import gangway.gap.ChannelStanding;
 import gangway.gap.CompanyGap;
 import gangway.gap.Driver;
@@ -249,6 +250,8 @@ final class ParquetTables {
           .int32("reference_companies", CompanyGap::referenceCompanies)
           .optionalTimestamp("reference_from", CompanyGap::referenceFrom)
           .optionalTimestamp("reference_to", CompanyGap::referenceTo)
+          .optionalString("reference_name", CompanyGap::referenceName)
+          .strings("cautions", gap -> gap.cautions().stream().map(Caution::column).toList())
           .build();
 
   static final Table<Driver> DRIVERS =

@@ -24,6 +24,9 @@ public record SettingRow(String name, String value) implements Serializable {
                 ? "all"
                 : String.valueOf(java.time.Duration.ofMillis(settings.window().millis()))));
     rows.add(new SettingRow("norms", settings.norms() == null ? "" : settings.norms().version()));
+    rows.add(
+        new SettingRow(
+            "fallback-norms", settings.fallback() == null ? "" : settings.fallback().version()));
     add(rows, "", settings.gap());
     add(rows, "flag-", settings.flags());
     return List.copyOf(rows);

@@ -165,7 +165,8 @@ class RememberFlagsTest {
             ReferenceKind.NORMS,
             50,
             BEGINNING,
-            BEGINNING);
+            BEGINNING,
+            null);
     Double error = gap == null ? null : .1;
     return new CompanyGap(
         "acme",
@@ -189,6 +190,8 @@ class RememberFlagsTest {
         ReferenceKind.NORMS,
         50,
         BEGINNING,
-        BEGINNING);
+        BEGINNING,
+        null,
+        List.of());
   }
 }
