@@ -96,4 +96,22 @@ class PeerFitTest {
 
     assertThat(fit(standings, standings).spread()).containsExactly(0, 0);
   }
+
+  @Test
+  @DisplayName("keeps its spread where gaps of ordinary companies differ and each is known exactly")
+  void ordinaryGapsDiffer() {
+    double[] quality = {-1.4, -.7, 0, .7, 1.4};
+    double[] gap = {.3, -.3, .1, -.2, .2};
+    CellStanding[] digital = new CellStanding[quality.length];
+    CellStanding[] inPerson = new CellStanding[quality.length];
+    for (int i = 0; i < quality.length; i++) {
+      digital[i] = standing(.5 + BETWEEN * (quality[i] + gap[i]), 1e-9, 1_000_000);
+      inPerson[i] = standing(.5 + BETWEEN * quality[i], 1e-9, 1_000_000);
+    }
+
+    PeerFit.Fit fit = fit(digital, inPerson);
+
+    assertThat(Arrays.stream(fit.weight()).min().orElseThrow()).isGreaterThan(.5);
+    assertThat(Arrays.stream(fit.spread()).min().orElseThrow()).isGreaterThan(.9 * BETWEEN);
+  }
 }
