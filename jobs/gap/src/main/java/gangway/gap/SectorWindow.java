@@ -191,7 +191,7 @@ final class SectorWindow {
         reference == null ? null : reference.name());
   }
 
-  /** The sides whose whole interval of inconsistency lies above the reference's by the margin. */
+  /** The sides on which it depends on luck what one meets. */
   private @Nullable String inconsistent(int company) {
     boolean digital = isLottery(company, Side.DIGITAL);
     boolean inPerson = isLottery(company, Side.IN_PERSON);
@@ -206,8 +206,21 @@ final class SectorWindow {
     Inconsistency own = Inconsistency.ofSide(summary.cells(side));
     return summary.n(side) >= settings.minObservations()
         && own.clusters() >= settings.minPersons()
-        && own.bound(settings.confidence(), -1)
-            > (1 + settings.inconsistencyMargin()) * yardsticks.inconsistency(company, side);
+        && (own.bound(settings.confidence(), -1)
+                > (1 + settings.inconsistencyMargin()) * yardsticks.inconsistency(company, side)
+            || unitsDiffer(company, side));
+  }
+
+  /**
+   * Whether it matters on which crew, route, house or agent one falls: the whole interval of the
+   * units' spread is more than half of that between companies, and above what is usual by the
+   * margin.
+   */
+  private boolean unitsDiffer(int company, Side side) {
+    double low =
+        BetweenUnit.average(companies.get(company).units(side)).bound(settings.confidence(), -1);
+    return low > yardsticks.spread(company, side) / 2
+        && low > (1 + settings.inconsistencyMargin()) * yardsticks.betweenUnit(side);
   }
 
   private CompanyGap close(OpenGap gap, double p, double q, double threshold) {

@@ -310,6 +310,30 @@ final class Yardsticks {
     };
   }
 
+  /** How far companies differ on a company's channels, in score points, by n; NaN if not known. */
+  double spread(int company, Side side) {
+    double n = 0;
+    double sum = 0;
+    for (var cell : companies.get(company).cells().entrySet()) {
+      Reference reference = reference(cell.getKey());
+      if (cell.getKey().side() == side && reference.serves()) {
+        n += cell.getValue().n();
+        sum += cell.getValue().n() * reference.betweenSd();
+      }
+    }
+    return sum / n;
+  }
+
+  /** How far units usually differ within a company of the window; 0 where too few name them. */
+  double betweenUnit(Side side) {
+    List<Double> known =
+        companies.stream()
+            .map(c -> BetweenUnit.average(c.units(side)).sd())
+            .filter(sd -> !Double.isNaN(sd))
+            .toList();
+    return known.size() < settings.minPeers() ? 0 : Median.of(known);
+  }
+
   /** The score that parts good from poor on a company's side: its references' centres by n. */
   double level(int company, Side side, double otherwise) {
     double n = 0;

@@ -251,6 +251,13 @@ final class ParquetTables {
           .optionalTimestamp("reference_from", CompanyGap::referenceFrom)
           .optionalTimestamp("reference_to", CompanyGap::referenceTo)
           .optionalString("reference_name", CompanyGap::referenceName)
+          .optionalFloat64("digital_between_unit_low", gap -> gap.digital().betweenUnitLow())
+          .optionalFloat64("digital_between_unit_high", gap -> gap.digital().betweenUnitHigh())
+          .optionalFloat64("in_person_between_unit_low", gap -> gap.inPerson().betweenUnitLow())
+          .optionalFloat64("in_person_between_unit_high", gap -> gap.inPerson().betweenUnitHigh())
+          .optionalFloat64("digital_polarisation", gap -> gap.digital().polarisation())
+          .optionalFloat64("in_person_polarisation", gap -> gap.inPerson().polarisation())
+          .optionalFloat64("unshrunken", CompanyGap::unshrunken)
           .strings("cautions", gap -> gap.cautions().stream().map(Caution::column).toList())
           .build();
 
