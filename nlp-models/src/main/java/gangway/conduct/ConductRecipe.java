@@ -68,14 +68,17 @@ public final class ConductRecipe implements Recipe {
         && (!BY_SINGLE_WORDS.contains(field) || !ReplyFeatures.isPairOfWords(feature));
   }
 
-  private static FieldTraining.Labelled labelled(
-      Table.Row row, String source, Language language) {
+  private static FieldTraining.Labelled labelled(Table.Row row, String source, Language language) {
     String post = row.text("customer_post");
     String words = row.text("agent_reply");
     Language spoken = LabelledRows.language(row, post + "\n" + words, language);
     Reply reply = new Reply(Text.of(post, spoken), Text.of(words, spoken));
     boolean own = spoken == language;
     return new FieldTraining.Labelled(
-        words, own ? ReplyFeatures.of(reply) : ReplyFeatures.neutral(reply), row.cells(), source, own);
+        words,
+        own ? ReplyFeatures.of(reply) : ReplyFeatures.neutral(reply),
+        row.cells(),
+        source,
+        own);
   }
 }

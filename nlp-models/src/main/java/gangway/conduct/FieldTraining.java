@@ -170,7 +170,8 @@ final class FieldTraining {
         if (text.measured() && Folds.of(text.key(), FOLDS) == part) {
           FieldModel.Reading reading = model.read(text.features());
           answer(all, text, reading);
-          answer(bySource.computeIfAbsent(text.source(), s -> new LinkedHashMap<>()), text, reading);
+          answer(
+              bySource.computeIfAbsent(text.source(), s -> new LinkedHashMap<>()), text, reading);
         }
       }
     }

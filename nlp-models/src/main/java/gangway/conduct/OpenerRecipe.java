@@ -51,13 +51,16 @@ public final class OpenerRecipe implements Recipe {
     return trained;
   }
 
-  private static FieldTraining.Labelled labelled(
-      Table.Row row, String source, Language language) {
+  private static FieldTraining.Labelled labelled(Table.Row row, String source, Language language) {
     String words = row.text("text");
     Language spoken = LabelledRows.language(row, words, language);
     Text post = Text.of(words, spoken);
     boolean own = spoken == language;
     return new FieldTraining.Labelled(
-        words, own ? OpenerFeatures.of(post) : OpenerFeatures.neutral(post), row.cells(), source, own);
+        words,
+        own ? OpenerFeatures.of(post) : OpenerFeatures.neutral(post),
+        row.cells(),
+        source,
+        own);
   }
 }

@@ -1,7 +1,10 @@
 package gangway.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import gangway.exchange.BusinessCalendar;
 import gangway.exchange.ExchangeSettings;
+import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
 import gangway.intake.CompanyRegistry;
@@ -10,12 +13,14 @@ import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
 import gangway.measure.CareWeights;
+import gangway.stream.CompanyRow;
 import gangway.stream.Exports;
 import gangway.stream.Exports.ExportFile;
 import gangway.stream.GangwayTopology;
 import gangway.stream.JobSettings;
 import gangway.stream.ParquetOutputs;
 import gangway.stream.Readers;
+import gangway.stream.RunFacts;
 import gangway.voice.CareHours;
 import gangway.voice.Company;
 import java.io.IOException;
@@ -40,10 +45,12 @@ final class JobRun {
   private final Exports exports;
   private final JobSettings settings;
   private final Readers readers;
+  private final RunFacts facts;
   private final Path out;
 
-  private JobRun(Exports exports, JobSettings settings, Readers readers, Path out) {
+  private JobRun(Exports exports, JobSettings settings, Readers readers, RunFacts facts, Path out) {
     this.exports = exports;
+    this.facts = facts;
     this.settings = settings;
     this.readers = readers;
     this.out = out;
@@ -72,12 +79,16 @@ final class JobRun {
             ExchangeSettings.DEFAULTS.withCalendars(calendars(companies, registry)),
             CareWeights.shipped(),
             GapSettings.defaults(),
-            norms(options.norms));
+            FlagSettings.defaults(),
+            norms(options.norms),
+            fallback(options.fallbackNorms));
     Path out = Objects.requireNonNull(options.out).toAbsolutePath();
+    Exports exports = new Exports(files, registry.json(), pseudonymKey);
     return new JobRun(
-        new Exports(files, registry.json(), pseudonymKey),
+        exports,
         settings,
         Engines.readers(options.engine),
+        new RunFacts(exports.rows(), rows(registry), Engines.models()),
         out);
   }
 
@@ -96,6 +107,10 @@ final class JobRun {
       }
     }
     return calendars;
+  }
+
+  private static Map<String, CompanyRow> rows(CompanyRegistry registry) {
+    return registry.companies().stream().collect(toMap(Company::id, CompanyRow::of));
   }
 
   private static ExportFile file(Kind kind, String words) throws IntakeException, IOException {
@@ -127,6 +142,13 @@ final class JobRun {
     return file == null ? null : NormsFile.read(file);
   }
 
+  private static @Nullable Norms fallback(@Nullable Path file) throws IOException {
+    if (file == null) {
+      return NormsFile.shipped();
+    }
+    return file.equals(Path.of("none")) ? null : NormsFile.read(file);
+  }
+
   /** The inputs of this run. */
   Exports exports() {
     return exports;
@@ -136,11 +158,7 @@ final class JobRun {
   void addTo(StreamExecutionEnvironment env) {
     env.configure(configuration());
     GangwayTopology.build(
-        exports.read(env),
-        exports.rows(),
-        settings,
-        readers,
-        new ParquetOutputs(out.toUri().toString()));
+        exports.read(env), facts, settings, readers, new ParquetOutputs(out.toUri().toString()));
   }
 
   /** What holds wherever the job runs. */

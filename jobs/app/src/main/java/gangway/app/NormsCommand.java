@@ -4,6 +4,8 @@ import gangway.gap.Norms;
 import gangway.report.NormsHistory;
 import gangway.report.Tables;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,8 +27,8 @@ import picocli.CommandLine.Parameters;
 final class NormsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "DIR", description = "The --out folder of a run.")
-  Path directory = Path.of("");
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "The --out folders of runs.")
+  List<Path> directories = new ArrayList<>();
 
   @Option(
       names = "--name",
@@ -34,8 +36,11 @@ final class NormsCommand implements Callable<Integer> {
       description = "Name of the norms, shown with verdicts.")
   String name = "";
 
-  @Option(names = "--provenance", required = true, description = "Where the figures come from.")
-  String provenance = "";
+  @Option(
+      names = "--provenance",
+      required = true,
+      description = "Where the figures of a run come from; once for each DIR, in their order.")
+  List<String> provenances = new ArrayList<>();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The norms file.")
   Path out = Path.of("");
@@ -46,29 +51,42 @@ final class NormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (provenances.size() != directories.size()) {
+      throw UserError.usage(
+          "--provenance: expected one for each of %d folders, not %d"
+              .formatted(directories.size(), provenances.size()));
+    }
+    List<Norms.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < directories.size(); i++) {
+      entries.addAll(entries(directories.get(i), provenances.get(i)));
+    }
+    NormsFile.write(new Norms(name, entries), out);
+    for (Norms.Entry entry : entries) {
+      console.say(
+          "%s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies"
+              .formatted(
+                  entry.sector(),
+                  entry.side(),
+                  entry.channel(),
+                  entry.solicitation(),
+                  entry.mean(),
+                  entry.betweenSd(),
+                  entry.withinSd(),
+                  entry.companies()));
+    }
+    console.out().println(out);
+    return 0;
+  }
+
+  private List<Norms.Entry> entries(Path directory, String provenance) throws Exception {
     try (Tables tables = Tables.open(directory)) {
-      Norms norms = NormsHistory.read(tables).build(name, provenance);
-      if (norms.entries().isEmpty()) {
+      List<Norms.Entry> entries = NormsHistory.read(tables).build(name, provenance).entries();
+      if (entries.isEmpty()) {
         throw UserError.failed(
             directory
                 + " gives no norms; expected at least three companies of a sector that differ on a channel");
       }
-      NormsFile.write(norms, out);
-      for (Norms.Entry entry : norms.entries()) {
-        console.say(
-            "%s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies"
-                .formatted(
-                    entry.sector(),
-                    entry.side(),
-                    entry.channel(),
-                    entry.solicitation(),
-                    entry.mean(),
-                    entry.betweenSd(),
-                    entry.withinSd(),
-                    entry.companies()));
-      }
+      return entries;
     }
-    console.out().println(out);
-    return 0;
   }
 }

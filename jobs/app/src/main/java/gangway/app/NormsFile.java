@@ -12,12 +12,15 @@ import gangway.gap.Norms;
 import gangway.gap.Side;
 import gangway.voice.Solicitation;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Norms as a JSON file that people can read and keep under version control. */
 final class NormsFile {
@@ -27,11 +30,24 @@ final class NormsFile {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private static final String SHIPPED = "public-norms.json";
+
   private NormsFile() {}
 
+  /** Norms of public data that come with the project: figures only, with their provenance. */
+  static Norms shipped() throws IOException {
+    try (InputStream in = NormsFile.class.getResourceAsStream(SHIPPED)) {
+      return read(Path.of(SHIPPED), Objects.requireNonNull(in).readAllBytes());
+    }
+  }
+
   static Norms read(Path file) throws IOException {
+    return read(file, Files.readAllBytes(file));
+  }
+
+  private static Norms read(Path file, byte[] bytes) {
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      JsonNode root = JSON.readTree(bytes);
       List<Norms.Entry> entries = new ArrayList<>();
       for (JsonNode node : required(file, root, "entries", "")) {
         entries.add(entry(file, node, "entries[" + entries.size() + "]."));
@@ -43,6 +59,8 @@ final class NormsFile {
               .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()));
     } catch (IllegalArgumentException e) {
       throw UserError.failed(file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

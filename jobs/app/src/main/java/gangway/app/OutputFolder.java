@@ -61,7 +61,8 @@ final class OutputFolder {
     }
   }
 
-  private static void delete(Path entry) {
+  /** Deletes a folder and all below it. */
+  static void delete(Path entry) {
     try (Stream<Path> below = Files.walk(entry)) {
       for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -70,6 +70,16 @@ final class RunOptions {
   @Nullable Path norms;
 
   @Option(
+      names = "--fallback-norms",
+      paramLabel = "FILE",
+      description = {
+        "Yardstick of channels that --norms does not know and on which too few companies are seen, or",
+        "none that differ beyond chance. Default: norms of public data that come with gangway; none",
+        "for no yardstick in such a case."
+      })
+  @Nullable Path fallbackNorms;
+
+  @Option(
       names = "--pseudonym-key",
       paramLabel = "FILE",
       description = {

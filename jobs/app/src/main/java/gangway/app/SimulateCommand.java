@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,11 +22,16 @@ import picocli.CommandLine.Option;
     description =
         "Plant gaps and see how often they are found, and how often one is found that is not there.",
     mixinStandardHelpOptions = true,
-    subcommands = {SimulateCommand.Gap.class, SimulateCommand.Words.class},
+    subcommands = {
+      SimulateCommand.Gap.class,
+      SimulateCommand.Text.class,
+      SimulateCommand.Words.class
+    },
     footer = {
       "",
       "Example:",
       "  gangway simulate gap --companies 40 --windows 1000 --per-side 300 --reference norms --seed 7",
+      "  gangway simulate text --language fr --per-side 1000 --planted 0.2 --json",
       "  gangway simulate words --companies 40 --per-side 200 --gap 1.0 --planted 0.1 --out out/corpus",
       "  gangway demo --samples out/corpus --out out/corpus-run"
     })
@@ -58,6 +65,12 @@ final class SimulateCommand {
 
     @Option(names = "--gap", defaultValue = "1.0", description = "Size of planted gaps (1.0).")
     double gap;
+
+    @Option(
+        names = "--norms-planted",
+        defaultValue = "0.1",
+        description = "Share of the norms' companies with a gap (0.1).")
+    double normsPlanted;
 
     @Option(
         names = "--several",
@@ -117,7 +130,8 @@ final class SimulateCommand {
             basic.ratio(),
             several,
             heavyTailed,
-            basic.normsCompanies());
+            basic.normsCompanies(),
+            normsPlanted);
       } catch (IllegalArgumentException e) {
         throw UserError.usage(Failures.messageOf(e));
       }
@@ -130,6 +144,95 @@ final class SimulateCommand {
         default ->
             throw UserError.usage("--reference: expected norms or peers, not '" + reference + "'");
       };
+    }
+  }
+
+  /** Planted gaps through words, models and statistics. */
+  @Command(
+      name = "text",
+      description = {
+        "Plant gaps, write them down in words as `simulate words` does, read and judge these as a run",
+        "does, with norms of other such companies, and compare the verdicts with what was planted."
+      },
+      mixinStandardHelpOptions = true)
+  static final class Text implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--companies", defaultValue = "30", description = "Per sector (30).")
+    int companies;
+
+    @Option(names = "--per-side", defaultValue = "100", description = "Texts (100).")
+    int perSide;
+
+    @Option(names = "--planted", defaultValue = "0.2", description = "Share with a gap (0.2).")
+    double planted;
+
+    @Option(names = "--gap", defaultValue = "1.0", description = "Size of planted gaps (1.0).")
+    double gap;
+
+    @Option(
+        names = "--language",
+        defaultValue = "en",
+        description = "Of all customers: en or fr (en).")
+    String language = "en";
+
+    @Option(names = "--seed", defaultValue = "7", description = "Of all randomness (7).")
+    long seed;
+
+    @Option(
+        names = "--work",
+        paramLabel = "DIR",
+        description = "A new folder in which corpora and tables stay; default: none stay.")
+    @Nullable Path work;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    boolean json;
+
+    Text(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      SampleSettings plan = plan();
+      Path mappings = Path.of(System.getProperty("gangway.root", "."), "datasets", "samples");
+      Path folder = work != null ? work : Files.createTempDirectory("gangway-simulation");
+      Map<String, Object> figures;
+      try {
+        figures = new TextSimulation(mappings, folder, console).run(plan);
+      } finally {
+        if (work == null) {
+          OutputFolder.delete(folder);
+        }
+      }
+      if (json) {
+        Json.print(figures, console);
+      } else {
+        figures.forEach((name, value) -> console.out().printf("%-28s %s%n", name, value));
+      }
+      return 0;
+    }
+
+    private SampleSettings plan() {
+      double french =
+          switch (language) {
+            case "en" -> 0;
+            case "fr" -> 1;
+            default ->
+                throw UserError.usage("--language: expected en or fr, not '" + language + "'");
+          };
+      try {
+        return new SampleSettings(
+            seed,
+            companies,
+            perSide,
+            french,
+            planted,
+            gap,
+            SampleSettings.history(seed, companies, perSide).last());
+      } catch (IllegalArgumentException e) {
+        throw UserError.usage(Failures.messageOf(e));
+      }
     }
   }
 

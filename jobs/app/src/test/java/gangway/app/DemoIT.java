@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gangway.app.CommandLineTest.Call;
+import gangway.gap.Norms;
 import gangway.report.GapReport;
 import gangway.report.Query;
 import gangway.report.Tables;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,11 +78,70 @@ class DemoIT {
     }
   }
 
+  /** The page for those who decide on a verdict; {@code -Dgangway.update=true} writes it anew. */
+  @Test
+  void the_page_on_one_verdict_has_the_numbers_of_the_demo() throws Exception {
+    Path page = Path.of(System.getProperty("gangway.root"), "docs", "one-verdict.md");
+    String rendered = resource("one-verdict.md");
+    for (Map.Entry<String, String> number : numbersOfOneVerdict().entrySet()) {
+      rendered = rendered.replace("${" + number.getKey() + "}", number.getValue());
+    }
+    assertThat(rendered).doesNotContain("${");
+    if (Boolean.getBoolean("gangway.update")) {
+      Files.writeString(page, rendered);
+    }
+    assertThat(Files.readString(page)).isEqualTo(rendered);
+  }
+
+  private static Map<String, String> numbersOfOneVerdict() throws Exception {
+    Map<String, String> numbers = new TreeMap<>();
+    StringWriter rows = new StringWriter();
+    try (Tables tables = Tables.open(out)) {
+      Query.run(tables, resource("one-verdict.sql"), Query.Format.JSON, rows);
+    }
+    for (JsonNode row : new ObjectMapper().readTree(rows.toString()).get("rows")) {
+      String value = row.get("value").asText().strip().replace("\n", "\n> ");
+      numbers.put(row.get("name").asText(), value);
+    }
+    Path norms = Path.of(System.getProperty("gangway.root"), "datasets", "samples", "norms.json");
+    for (Norms.Entry entry : NormsFile.read(norms).entries()) {
+      if (entry.sector().equals("airline") && entry.channel().equals("twitter")) {
+        numbers.put("norm_mean", String.format(Locale.ROOT, "%.3f", entry.mean()));
+        numbers.put("norm_spread", String.format(Locale.ROOT, "%.3f", entry.betweenSd()));
+      }
+    }
+    return numbers;
+  }
+
+  private static String resource(String name) throws Exception {
+    try (InputStream in = DemoIT.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void a_flag_is_raised_for_each_company_ahead_and_companies_have_their_names() throws Exception {
+    StringWriter rows = new StringWriter();
+    try (Tables tables = Tables.open(out)) {
+      Query.run(
+          tables,
+          "SELECT name, event, verdict, reason FROM flags JOIN companies USING (company) ORDER BY 1",
+          Query.Format.CSV,
+          rows);
+    }
+    assertThat(rows.toString().lines())
+        .containsExactly(
+            "name,event,verdict,reason",
+            "Maison Corbel,RAISED,IN_PERSON_AHEAD,VERDICT_HELD 1",
+            "Meridale Airways,RAISED,DIGITAL_AHEAD,VERDICT_HELD 1");
+  }
+
   @Test
   void neither_workers_nor_the_order_of_lines_show_in_the_tables() throws Exception {
-    String[] tables = {"gaps", "company_windows"};
+    String[] tables = {"gaps", "company_windows", "flags", "companies", "settings"};
     List<String> ordered = reviewsRun("ordered", 1, false, tables);
     assertThat(reviewsRun("shuffled", 2, true, tables)).isEqualTo(ordered);
+    assertThat(reviewsRun("four", 4, true, tables)).isEqualTo(ordered);
     assertThat(ordered.get(0).lines().count()).isGreaterThan(5);
   }
 

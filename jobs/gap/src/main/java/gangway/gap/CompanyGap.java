@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param referenceCompanies companies that it rests on
  * @param referenceFrom earliest time of it; null without one
  * @param referenceTo latest time of it; null without one
+ * @param referenceName version of the norms; null of peers or without a reference
+ * @param cautions what the references are worth; empty where nothing is to be said
  */
 public record CompanyGap(
     String company,
@@ -54,9 +56,12 @@ public record CompanyGap(
     ReferenceKind reference,
     int referenceCompanies,
     @Nullable Instant referenceFrom,
-    @Nullable Instant referenceTo) {
+    @Nullable Instant referenceTo,
+    @Nullable String referenceName,
+    List<Caution> cautions) {
   public CompanyGap {
     missing = List.copyOf(missing);
+    cautions = List.copyOf(cautions);
   }
 
   public SideStanding side(Side side) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class GapAnalysis {
   private final GapSettings settings;
   private final @Nullable Norms norms;
+  private final @Nullable Norms fallback;
   private final ScoreError scoreError;
 
   /**
@@ -33,8 +34,24 @@ public final class GapAnalysis {
    * @param scoreError what the models get wrong for one company and not for another
    */
   public GapAnalysis(GapSettings settings, @Nullable Norms norms, ScoreError scoreError) {
+    this(settings, norms, null, scoreError);
+  }
+
+  /**
+   * @param settings thresholds, replicates, seed
+   * @param norms as above
+   * @param fallback the yardstick of cells that the norms do not know and whose peers are too few
+   *     or do not differ beyond chance; null for none
+   * @param scoreError as above
+   */
+  public GapAnalysis(
+      GapSettings settings,
+      @Nullable Norms norms,
+      @Nullable Norms fallback,
+      ScoreError scoreError) {
     this.settings = settings;
     this.norms = norms;
+    this.fallback = fallback;
     this.scoreError = scoreError;
   }
 
@@ -52,6 +69,7 @@ public final class GapAnalysis {
     return new SectorWindow(
             settings,
             norms,
+            fallback,
             scoreError,
             sector,
             windowStart,

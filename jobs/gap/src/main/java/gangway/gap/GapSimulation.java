@@ -47,6 +47,8 @@ public final class GapSimulation {
    * @param severalShare share of persons who give two to four observations
    * @param heavyTailed whether within-company scores have heavy tails
    * @param normsCompanies companies of the history that norms are built from
+   * @param normsPlanted share of them that have the gap: norms of a time in which half of the
+   *     companies are better online say that this is usual
    */
   public record Plan(
       int companies,
@@ -60,12 +62,13 @@ public final class GapSimulation {
       double ratio,
       double severalShare,
       boolean heavyTailed,
-      int normsCompanies) {
+      int normsCompanies,
+      double normsPlanted) {
     /** A tenth of the companies with a gap of 1, within by between variance 10. */
     public static Plan of(
         int companies, int windows, int perSide, ReferenceKind reference, long seed) {
       return new Plan(
-          companies, windows, perSide, reference, seed, .1, 1, false, 10, 0, false, 400);
+          companies, windows, perSide, reference, seed, .1, 1, false, 10, 0, false, 400, .1);
     }
   }
 
@@ -206,7 +209,7 @@ public final class GapSimulation {
     double within = BETWEEN * Math.sqrt(plan.ratio());
     for (int i = 0; i < plan.normsCompanies(); i++) {
       double quality = random.nextGaussian();
-      double gap = random.nextDouble() < plan.planted() ? plan.gap() : 0;
+      double gap = random.nextDouble() < plan.normsPlanted() ? plan.gap() : 0;
       for (Side side : Side.values()) {
         double level = quality + (side == Side.DIGITAL ? gap : 0);
         double mean = CENTRE + BETWEEN * level + within / Math.sqrt(n) * random.nextGaussian();

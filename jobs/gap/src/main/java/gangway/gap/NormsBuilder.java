@@ -13,12 +13,20 @@ import java.util.TreeMap;
 /**
  * Makes norms from history: the rows of {@code company_windows}, of any number of windows.
  *
+ * <p>Sectors of few companies take part of their spread from the other sectors on the channel.
+ *
  * <p>The estimates are those by which a window's peers are fitted ({@link PeerFit}), so a company
  * whose gap stands out does not pull the norms either; a company's windows count together.
  */
 public final class NormsBuilder {
   /** A spread between fewer companies than this is no yardstick. */
   private static final int LEAST_COMPANIES = 3;
+
+  /** So many companies show their spread by themselves. */
+  private static final int MANY_COMPANIES = 20;
+
+  /** Weight of the other sectors' spread, in companies. */
+  private static final double PRIOR_DEGREES = 8;
 
   private final Map<String, Map<CellKey, Map<String, History>>> sectors = new TreeMap<>();
 
@@ -85,22 +93,70 @@ public final class NormsBuilder {
 
   /**
    * Builds the norms. Cells of fewer than three companies, or whose companies do not differ beyond
-   * chance, have no entry.
+   * chance, have no entry, unless other sectors show by how much companies differ on that channel.
    *
    * @param version name of the norms
    * @param provenance where the figures come from, in words
    */
   public Norms build(String version, String provenance) {
-    List<Norms.Entry> entries = new ArrayList<>();
-    sectors.forEach((sector, cells) -> build(sector, cells, provenance, entries));
-    return new Norms(version, entries);
+    List<Fitted> fitted = new ArrayList<>();
+    sectors.forEach((sector, cells) -> fit(sector, cells, fitted));
+    return new Norms(
+        version,
+        fitted.stream()
+            .map(cell -> cell.moderated(fitted))
+            .filter(cell -> cell.spread > 0)
+            .map(cell -> cell.entry(provenance))
+            .toList());
   }
 
-  private static void build(
+  /** A cell as its sector alone shows it. */
+  private record Fitted(
       String sector,
-      Map<CellKey, Map<String, History>> cells,
-      String provenance,
-      List<Norms.Entry> entries) {
+      CellKey key,
+      double centre,
+      double spread,
+      double within,
+      Collection<History> histories) {
+    private int degrees() {
+      return histories.size() - 1;
+    }
+
+    /**
+     * With few companies the spread is mixed, by degrees of freedom, with that of all sectors on
+     * the channel (as variances are in Smyth 2004): seven brands cannot tell how far brands differ,
+     * seventy in ten sectors can, if sectors are alike in that.
+     */
+    Fitted moderated(List<Fitted> all) {
+      List<Fitted> alike = all.stream().filter(other -> other.key.equals(key)).toList();
+      if (histories.size() >= MANY_COMPANIES || alike.size() < 2) {
+        return this;
+      }
+      double squares = alike.stream().mapToDouble(f -> f.degrees() * f.spread * f.spread).sum();
+      double pooled = squares / alike.stream().mapToInt(Fitted::degrees).sum();
+      double variance =
+          (degrees() * spread * spread + PRIOR_DEGREES * pooled) / (degrees() + PRIOR_DEGREES);
+      return new Fitted(sector, key, centre, Math.sqrt(variance), within, histories);
+    }
+
+    Norms.Entry entry(String provenance) {
+      return new Norms.Entry(
+          sector,
+          key.side(),
+          key.channel(),
+          key.solicitation(),
+          centre,
+          spread,
+          Math.sqrt(within),
+          histories.size(),
+          times(histories, true),
+          times(histories, false),
+          provenance);
+    }
+  }
+
+  private static void fit(
+      String sector, Map<CellKey, Map<String, History>> cells, List<Fitted> into) {
     List<String> companies =
         cells.values().stream().flatMap(c -> c.keySet().stream()).distinct().sorted().toList();
     Map<String, Integer> index = new TreeMap<>();
@@ -122,23 +178,14 @@ public final class NormsBuilder {
     Arrays.fill(ones, 1);
     PeerFit.Fit fit = peers.fit(ones);
     for (int i = 0; i < fitted.size(); i++) {
-      CellKey key = fitted.get(i);
-      if (fit.spread()[i] > 0) {
-        Collection<History> histories = cells.getOrDefault(key, Map.of()).values();
-        entries.add(
-            new Norms.Entry(
-                sector,
-                key.side(),
-                key.channel(),
-                key.solicitation(),
-                fit.centre()[i],
-                fit.spread()[i],
-                Math.sqrt(within.get(i)),
-                histories.size(),
-                times(histories, true),
-                times(histories, false),
-                provenance));
-      }
+      into.add(
+          new Fitted(
+              sector,
+              fitted.get(i),
+              fit.centre()[i],
+              fit.spread()[i],
+              within.get(i),
+              cells.getOrDefault(fitted.get(i), Map.of()).values()));
     }
   }
 
@@ -175,7 +222,7 @@ public final class NormsBuilder {
     int[] company = histories.keySet().stream().mapToInt(c -> index.getOrDefault(c, -1)).toArray();
     peers.add(
         key.side(),
-        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null),
+        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null, null),
         company,
         standing);
   }

@@ -30,6 +30,9 @@ final class PeerFit {
   /** Interquartile range to standard deviation of a normal. */
   private static final double BY_IQR = 0.7413;
 
+  /** Length of the densest half to standard deviation of a normal. */
+  private static final double BY_HALF = 0.7413;
+
   /** Variance that the group about the bulk has beyond the bulk's, in squared spreads. */
   private static final double WIDER = .5;
 
@@ -37,6 +40,9 @@ final class PeerFit {
   private static final double LEAST_BULK = .5;
 
   private static final double MOST_BULK = .99;
+
+  /** A bulk of so small a share is none. */
+  private static final double COLLAPSED = 1 / 3.0;
 
   private static final int ROUNDS = 3;
   private static final int STEPS = 8;
@@ -234,8 +240,12 @@ final class PeerFit {
   }
 
   /**
-   * Weighs the companies by their gaps: expectation and maximisation of the two-groups model from
-   * the densest half on. A company without both sides keeps its weight.
+   * Weighs the companies by their gaps: the two-groups model from the densest half on. A company
+   * without both sides keeps its weight.
+   *
+   * <p>The bulk is first taken to differ by chance alone, which tells a third of companies that are
+   * apart from the others. Where ordinary gaps differ and are known well, such a bulk shrinks to
+   * its most central company; then how far they differ is taken from the densest half.
    */
   private void weigh(double[] resampled, Fit fit) {
     double[] gap = new double[companies];
@@ -255,34 +265,60 @@ final class PeerFit {
       return;
     }
     int[] order = sorted(known, size, gap);
-    double centre = shorth(order, gap, resampled);
-    double ordinary = 0;
+    Half half = shorth(order, gap, resampled);
+    double share = weigh(order, gap, noise, half.centre, 0, resampled, fit.weight);
+    if (share < COLLAPSED) {
+      double ordinary = square(BY_HALF * half.length) - meanOf(order, noise, resampled);
+      weigh(order, gap, noise, half.centre, Math.max(0, ordinary), resampled, fit.weight);
+    }
+  }
+
+  /**
+   * Expectation and maximisation of the two-groups model.
+   *
+   * @param ordinary variance of the bulk's true gaps to begin with
+   * @param into each company's probability of being of the bulk
+   * @return share of the bulk
+   */
+  private static double weigh(
+      int[] order,
+      double[] gap,
+      double[] noise,
+      double middle,
+      double ordinary,
+      double[] resampled,
+      double[] into) {
+    double centre = middle;
+    double excess = ordinary;
     double bulk = .9;
+    double share = 0;
     for (int step = 0; step < STEPS; step++) {
       double total = 0;
       double weights = 0;
       double precision = 0;
       double pull = 0;
       for (int i : order) {
-        double variance = ordinary + noise[i];
+        double variance = excess + noise[i];
         double distance = square(gap[i] - centre);
         double near = bulk * density(distance, variance);
         double wide = (1 - bulk) * density(distance, variance + WIDER);
-        fit.weight[i] = near / (near + wide);
-        double weight = resampled[i] * fit.weight[i];
+        into[i] = near / (near + wide);
+        double weight = resampled[i] * into[i];
         total += resampled[i];
         weights += weight;
         precision += weight / variance;
         pull += weight / variance * gap[i];
       }
       centre = pull / precision;
-      double excess = 0;
+      double squares = 0;
       for (int i : order) {
-        excess += resampled[i] * fit.weight[i] * (square(gap[i] - centre) - noise[i]);
+        squares += resampled[i] * into[i] * (square(gap[i] - centre) - noise[i]);
       }
-      ordinary = Math.max(0, excess / weights);
+      excess = Math.max(0, squares / weights);
       bulk = Math.min(MOST_BULK, Math.max(LEAST_BULK, (weights + 1) / (total + 1)));
+      share = weights / total;
     }
+    return share;
   }
 
   /** Normal density but for a constant factor. */
@@ -304,8 +340,26 @@ final class PeerFit {
     return order;
   }
 
-  /** Mean of the shortest interval that holds half of the weight (Andrews et al. 1972). */
-  private static double shorth(int[] order, double[] value, double[] weight) {
+  private static double meanOf(int[] order, double[] value, double[] weight) {
+    double sum = 0;
+    double weights = 0;
+    for (int i : order) {
+      sum += weight[i] * value[i];
+      weights += weight[i];
+    }
+    return sum / weights;
+  }
+
+  /**
+   * The densest half.
+   *
+   * @param centre mean of it
+   * @param length from its least to its greatest value
+   */
+  private record Half(double centre, double length) {}
+
+  /** The shortest interval that holds half of the weight (Andrews et al. 1972). */
+  private static Half shorth(int[] order, double[] value, double[] weight) {
     double half = 0;
     for (int i : order) {
       half += weight[i] / 2;
@@ -332,7 +386,7 @@ final class PeerFit {
       inside -= weight[start];
       sum -= weight[start] * value[start];
     }
-    return centre;
+    return new Half(centre, shortest);
   }
 
   /** The value at which the weight, added up in ascending order, reaches {@code reach}. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies how many companies it rests on
  * @param from earliest time of what it rests on; null where there is none
  * @param to latest time of what it rests on; null where there is none
+ * @param name version of the norms; null of peers
  */
 record Reference(
     ReferenceKind kind,
@@ -22,14 +23,31 @@ record Reference(
     double withinVariance,
     int companies,
     @Nullable Instant from,
-    @Nullable Instant to) {
+    @Nullable Instant to,
+    @Nullable String name) {
   /** The weaker first: by kind, then by the number of companies. */
   static final Comparator<Reference> BY_STRENGTH =
       Comparator.comparing(Reference::kind).thenComparingInt(Reference::companies);
 
+  /** What norms say of a sector's cell; null where they say nothing. */
+  static @Nullable Reference of(@Nullable Norms norms, String sector, CellKey key) {
+    Norms.Entry entry = norms == null ? null : norms.find(sector, key);
+    return norms == null || entry == null
+        ? null
+        : new Reference(
+            ReferenceKind.NORMS,
+            entry.mean(),
+            entry.betweenSd(),
+            entry.withinSd() * entry.withinSd(),
+            entry.companies(),
+            entry.from(),
+            entry.to(),
+            norms.version());
+  }
+
   /** The same with its centre and spread as fitted. */
   Reference at(double fittedMean, double fittedSd) {
-    return new Reference(kind, fittedMean, fittedSd, withinVariance, companies, from, to);
+    return new Reference(kind, fittedMean, fittedSd, withinVariance, companies, from, to, name);
   }
 
   /** Whether values can be standardised by it. */

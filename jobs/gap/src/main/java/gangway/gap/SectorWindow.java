@@ -40,6 +40,7 @@ final class SectorWindow {
   SectorWindow(
       GapSettings settings,
       @Nullable Norms norms,
+      @Nullable Norms fallback,
       ScoreError scoreError,
       String sector,
       Instant start,
@@ -50,7 +51,8 @@ final class SectorWindow {
     this.start = start;
     this.end = end;
     this.companies = companies;
-    this.yardsticks = new Yardsticks(settings, norms, scoreError, sector, start, end, companies);
+    this.yardsticks =
+        new Yardsticks(settings, norms, fallback, scoreError, sector, start, end, companies);
     this.missingEvidence = new MissingEvidence(settings);
   }
 
@@ -185,10 +187,11 @@ final class SectorWindow {
         reference == null ? ReferenceKind.NONE : reference.kind(),
         reference == null ? 0 : reference.companies(),
         reference == null ? null : reference.from(),
-        reference == null ? null : reference.to());
+        reference == null ? null : reference.to(),
+        reference == null ? null : reference.name());
   }
 
-  /** The sides whose whole interval of inconsistency lies above the reference's by the margin. */
+  /** The sides on which it depends on luck what one meets. */
   private @Nullable String inconsistent(int company) {
     boolean digital = isLottery(company, Side.DIGITAL);
     boolean inPerson = isLottery(company, Side.IN_PERSON);
@@ -203,8 +206,21 @@ final class SectorWindow {
     Inconsistency own = Inconsistency.ofSide(summary.cells(side));
     return summary.n(side) >= settings.minObservations()
         && own.clusters() >= settings.minPersons()
-        && own.bound(settings.confidence(), -1)
-            > (1 + settings.inconsistencyMargin()) * yardsticks.inconsistency(company, side);
+        && (own.bound(settings.confidence(), -1)
+                > (1 + settings.inconsistencyMargin()) * yardsticks.inconsistency(company, side)
+            || unitsDiffer(company, side));
+  }
+
+  /**
+   * Whether it matters on which crew, route, house or agent one falls: the whole interval of the
+   * units' spread is more than half of that between companies, and above what is usual by the
+   * margin.
+   */
+  private boolean unitsDiffer(int company, Side side) {
+    double low =
+        BetweenUnit.average(companies.get(company).units(side)).bound(settings.confidence(), -1);
+    return low > yardsticks.spread(company, side) / 2
+        && low > (1 + settings.inconsistencyMargin()) * yardsticks.betweenUnit(side);
   }
 
   private CompanyGap close(OpenGap gap, double p, double q, double threshold) {
@@ -242,7 +258,22 @@ final class SectorWindow {
         weaker.reference(),
         weaker.referenceCompanies(),
         weaker.referenceFrom(),
-        weaker.referenceTo());
+        weaker.referenceTo(),
+        weaker.referenceName(),
+        cautions(gap));
+  }
+
+  private List<Caution> cautions(OpenGap gap) {
+    List<Caution> cautions = new ArrayList<>();
+    for (Side side : Side.values()) {
+      cautions.addAll(yardsticks.cautions(gap.company, side, end));
+    }
+    ReferenceKind digital = gap.digital.reference();
+    ReferenceKind inPerson = gap.inPerson.reference();
+    if (digital != inPerson && digital != ReferenceKind.NONE && inPerson != ReferenceKind.NONE) {
+      cautions.add(new Caution(null, Caution.Code.MIXED_REFERENCES, 0));
+    }
+    return cautions;
   }
 
   private Verdict verdict(double gap, double low, double high, double q) {

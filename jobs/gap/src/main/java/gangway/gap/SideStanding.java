@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param referenceCompanies companies that it rests on
  * @param referenceFrom earliest time of it; null without one
  * @param referenceTo latest time of it; null without one
+ * @param referenceName version of the norms; null of peers or without a reference
  */
 public record SideStanding(
     long n,
@@ -44,4 +45,5 @@ public record SideStanding(
     ReferenceKind reference,
     int referenceCompanies,
     @Nullable Instant referenceFrom,
-    @Nullable Instant referenceTo) {}
+    @Nullable Instant referenceTo,
+    @Nullable String referenceName) {}

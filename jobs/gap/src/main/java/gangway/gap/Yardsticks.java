@@ -2,11 +2,13 @@ package gangway.gap;
 
 import gangway.gap.PeerUncertainty.GapError;
 import gangway.gap.SidePosition.Part;
+import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The references of one sector's window and where each company stands against them.
  *
  * <p>A cell has the norms' reference where the norms know it, else that of the peers where there
- * are enough of them, else none. How unsure the peers' reference is comes from the Bayesian
- * bootstrap over companies (Rubin 1981): each is given an exponential weight, drawn from a hash of
- * its id, and all is fitted again.
+ * are enough of them and they differ beyond chance, else that of the fallback norms, else none. How
+ * unsure the peers' reference is comes from the Bayesian bootstrap over companies (Rubin 1981):
+ * each is given an exponential weight, drawn from a hash of its id, and all is fitted again.
  */
 final class Yardsticks {
   private final GapSettings settings;
@@ -29,11 +31,14 @@ final class Yardsticks {
   private final @Nullable PeerUncertainty uncertainty;
 
   /**
+   * @param norms before the peers; may be null
+   * @param fallback norms of cells whose peers are too few or show no spread; may be null
    * @param companies ordered by id, each once
    */
   Yardsticks(
       GapSettings settings,
       @Nullable Norms norms,
+      @Nullable Norms fallback,
       ScoreError scoreError,
       String sector,
       Instant windowStart,
@@ -43,18 +48,51 @@ final class Yardsticks {
     this.scoreError = scoreError;
     this.companies = companies;
     companies.forEach(c -> standings.add(new TreeMap<>()));
-    PeerFit peers = new PeerFit(companies.size());
-    members()
+    Map<CellKey, List<Integer>> members = members();
+    Map<CellKey, Reference> known = new TreeMap<>();
+    members
+        .keySet()
         .forEach(
-            (key, members) -> {
-              Norms.Entry entry = norms == null ? null : norms.find(sector, key);
-              Reference reference =
-                  entry == null
-                      ? peersReference(key, members, windowStart, windowEnd)
-                      : normsReference(entry);
-              references.put(key, reference);
-              addColumn(peers, key, reference, members);
+            key -> {
+              Reference reference = Reference.of(norms, sector, key);
+              if (reference != null) {
+                known.put(key, reference);
+              }
             });
+    Fitted fitted = fit(members, known, windowStart, windowEnd);
+    if (fallBack(members.keySet(), fallback, sector, known)) {
+      fitted = fit(members, known, windowStart, windowEnd);
+    }
+    this.uncertainty =
+        anyPeers()
+            ? new PeerUncertainty(
+                settings,
+                companies.stream().map(CompanySummary::company).toList(),
+                fitted.peers,
+                fitted.fit,
+                columns.size())
+            : null;
+  }
+
+  private record Fitted(PeerFit peers, PeerFit.Fit fit) {}
+
+  /** Fits centre and spread of the cells that are not known beforehand. */
+  private Fitted fit(
+      Map<CellKey, List<Integer>> members,
+      Map<CellKey, Reference> known,
+      Instant windowStart,
+      Instant windowEnd) {
+    PeerFit peers = new PeerFit(companies.size());
+    columns.clear();
+    members.forEach(
+        (key, ofCell) -> {
+          Reference reference = known.get(key);
+          if (reference == null) {
+            reference = peersReference(key, ofCell, windowStart, windowEnd);
+          }
+          references.put(key, reference);
+          addColumn(peers, key, reference, ofCell);
+        });
     double[] ones = new double[companies.size()];
     Arrays.fill(ones, 1);
     PeerFit.Fit fit = peers.fit(ones);
@@ -62,15 +100,21 @@ final class Yardsticks {
         (key, column) ->
             references.computeIfPresent(
                 key, (k, r) -> r.at(fit.centre()[column], fit.spread()[column])));
-    this.uncertainty =
-        anyPeers()
-            ? new PeerUncertainty(
-                settings,
-                companies.stream().map(CompanySummary::company).toList(),
-                peers,
-                fit,
-                columns.size())
-            : null;
+    return new Fitted(peers, fit);
+  }
+
+  /** Takes norms for the cells whose peers do not serve; true where there were any. */
+  private boolean fallBack(
+      Set<CellKey> keys, @Nullable Norms fallback, String sector, Map<CellKey, Reference> known) {
+    boolean any = false;
+    for (CellKey key : keys) {
+      Reference norms = reference(key).serves() ? null : Reference.of(fallback, sector, key);
+      if (norms != null) {
+        known.put(key, norms);
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** Which companies have which cell. */
@@ -82,17 +126,6 @@ final class Yardsticks {
       }
     }
     return members;
-  }
-
-  private static Reference normsReference(Norms.Entry entry) {
-    return new Reference(
-        ReferenceKind.NORMS,
-        entry.mean(),
-        entry.betweenSd(),
-        entry.withinSd() * entry.withinSd(),
-        entry.companies(),
-        entry.from(),
-        entry.to());
   }
 
   /**
@@ -121,7 +154,8 @@ final class Yardsticks {
         squares / degrees,
         members.size(),
         serves ? windowStart : null,
-        serves ? windowEnd : null);
+        serves ? windowEnd : null,
+        null);
   }
 
   private void addColumn(PeerFit peers, CellKey key, Reference reference, List<Integer> members) {
@@ -177,6 +211,22 @@ final class Yardsticks {
               }
             });
     return parts.isEmpty() ? null : SidePosition.of(parts, scoreError.of(side));
+  }
+
+  /** What is to be said of the references of a company's side. */
+  List<Caution> cautions(int company, Side side, Instant windowEnd) {
+    List<Reference> serving = new ArrayList<>();
+    boolean selfSelected = false;
+    for (CellKey key : standings.get(company).keySet()) {
+      Reference reference = reference(key);
+      if (key.side() == side && reference.serves()) {
+        serving.add(reference);
+        selfSelected |=
+            reference.kind() == ReferenceKind.NORMS
+                && key.solicitation() == Solicitation.UNPROMPTED;
+      }
+    }
+    return Caution.ofSide(side, serving, selfSelected, windowEnd);
   }
 
   /** The most companies that share one of this company's channels of a side. */
@@ -258,6 +308,30 @@ final class Yardsticks {
                   .toList());
       case NONE -> Double.NaN;
     };
+  }
+
+  /** How far companies differ on a company's channels, in score points, by n; NaN if not known. */
+  double spread(int company, Side side) {
+    double n = 0;
+    double sum = 0;
+    for (var cell : companies.get(company).cells().entrySet()) {
+      Reference reference = reference(cell.getKey());
+      if (cell.getKey().side() == side && reference.serves()) {
+        n += cell.getValue().n();
+        sum += cell.getValue().n() * reference.betweenSd();
+      }
+    }
+    return sum / n;
+  }
+
+  /** How far units usually differ within a company of the window; 0 where too few name them. */
+  double betweenUnit(Side side) {
+    List<Double> known =
+        companies.stream()
+            .map(c -> BetweenUnit.average(c.units(side)).sd())
+            .filter(sd -> !Double.isNaN(sd))
+            .toList();
+    return known.size() < settings.minPeers() ? 0 : Median.of(known);
   }
 
   /** The score that parts good from poor on a company's side: its references' centres by n. */

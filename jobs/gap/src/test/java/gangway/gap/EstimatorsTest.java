@@ -269,7 +269,7 @@ class EstimatorsTest {
   }
 
   private static Reference reference(double mean, double sd, double within) {
-    return new Reference(ReferenceKind.NORMS, mean, sd, within, 100, null, null);
+    return new Reference(ReferenceKind.NORMS, mean, sd, within, 100, null, null, null);
   }
 
   private static CellStanding standing(long n, double mean, double variance) {

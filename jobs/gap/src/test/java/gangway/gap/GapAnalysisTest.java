@@ -203,4 +203,32 @@ class GapAnalysisTest {
   private static double samplingError(List<CompanySummary> companies) {
     return Objects.requireNonNull(analyse(companies).gaps().get(6).samplingError());
   }
+
+  @Test
+  @DisplayName("calls the company a lottery whose crews differ, though its texts do not more")
+  void crewsDiffer() {
+    List<CompanySummary> companies = companies(12, 300);
+    companies.add(crews("differ", .12));
+    companies.add(crews("alike", 0));
+
+    assertThat(analyse(companies).gaps())
+        .filteredOn(gap -> gap.inconsistent() != null)
+        .extracting(CompanyGap::company, CompanyGap::inconsistent)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("differ", "IN_PERSON"));
+  }
+
+  /** Twelve crews, half of them above the middle by so much and half below; sd .15 in all. */
+  private static CompanySummary crews(String id, double apart) {
+    SplittableRandom random = new SplittableRandom(31);
+    CompanySummary summary = CompanySummary.empty(id, "airline", SETTINGS);
+    double rest = Math.sqrt(.15 * .15 - apart * apart);
+    for (int i = 0; i < 300; i++) {
+      double level = .5 + (i % 2 == 0 ? apart : -apart);
+      summary.add(Observations.plain(id, Side.DIGITAL, "d" + i, .35 + .3 * (i % 2)));
+      summary.add(
+          Observations.ofUnit(
+              id, "crew" + i % 12, "p" + i, clamp(level + rest * random.nextGaussian())));
+    }
+    return summary;
+  }
 }

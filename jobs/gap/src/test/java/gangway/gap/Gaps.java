@@ -32,7 +32,8 @@ final class Gaps {
             ReferenceKind.NORMS,
             50,
             Observations.BEGINNING,
-            Observations.A_MONTH_LATER);
+            Observations.A_MONTH_LATER,
+            null);
     return new CompanyGap(
         "acme",
         "airline",
@@ -55,6 +56,8 @@ final class Gaps {
         ReferenceKind.NORMS,
         50,
         Observations.BEGINNING,
-        Observations.A_MONTH_LATER);
+        Observations.A_MONTH_LATER,
+        null,
+        List.of());
   }
 }

@@ -90,6 +90,42 @@ class NormsTest {
   }
 
   @Test
+  @DisplayName("of few companies take part of their spread from other sectors on the channel")
+  void moderated() {
+    NormsBuilder builder = new NormsBuilder();
+    for (String sector : List.of("bank", "rail")) {
+      double step = sector.equals("bank") ? .1 : 0;
+      for (int i = 0; i < 5; i++) {
+        builder.add(
+            new Figures(
+                sector + i,
+                sector,
+                Side.DIGITAL,
+                "any",
+                Solicitation.UNPROMPTED,
+                1_000_000,
+                .3 + step * i,
+                .15,
+                FROM,
+                TO));
+      }
+    }
+    List<Norms.Entry> entries = builder.build("2026-1", "invented").entries();
+
+    // Alone, rail's companies do not differ. Pooled: half of the banks' variance v (4 degrees
+    // each),
+    // which weighs 8 degrees beside the sector's own 4.
+    assertThat(entries).hasSize(2);
+    double bank = entries.get(0).betweenSd();
+    double rail = entries.get(1).betweenSd();
+    double pooled = rail * rail * 12 / 8;
+    double own = 2 * pooled;
+    assertThat(bank * bank).isCloseTo((4 * own + 8 * pooled) / 12, within(1e-9));
+    assertThat(rail).isPositive();
+    assertThat(entries.get(1).companies()).isEqualTo(5);
+  }
+
+  @Test
   @DisplayName("name every problem at once")
   void problems() {
     Norms.Entry wrong =
@@ -147,7 +183,8 @@ class NormsTest {
   }
 
   private static SidePosition position(int companies) {
-    Reference reference = new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO);
+    Reference reference =
+        new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO, "test");
     CellStanding standing = new CellStanding(100, 100, .6, 1e-4, 99, new double[] {.01, -.01});
     return SidePosition.of(List.of(new SidePosition.Part(standing, reference)), 0);
   }

@@ -32,6 +32,24 @@ final class Observations {
         null);
   }
 
+  /** In person, of one crew, route or house. */
+  static Observation ofUnit(String company, String unit, String cluster, double score) {
+    return new Observation(
+        cluster,
+        company,
+        "airline",
+        Side.IN_PERSON,
+        "skytrax",
+        Solicitation.UNPROMPTED,
+        unit,
+        cluster,
+        BEGINNING,
+        score,
+        Map.of(),
+        null,
+        null);
+  }
+
   /** Any observation of company "acme": several channels, units, facets, words, ties in time. */
   static Observation any(SplittableRandom random) {
     int id = random.nextInt(1_000_000);

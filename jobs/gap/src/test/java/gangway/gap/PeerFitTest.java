@@ -40,7 +40,7 @@ class PeerFitTest {
     int[] all = IntStream.range(0, digital.length).toArray();
     Reference reference =
         new Reference(
-            ReferenceKind.PEERS, 0, 0, 10 * BETWEEN * BETWEEN, digital.length, null, null);
+            ReferenceKind.PEERS, 0, 0, 10 * BETWEEN * BETWEEN, digital.length, null, null, null);
     PeerFit peers = new PeerFit(digital.length);
     peers.add(Side.DIGITAL, reference, all, digital);
     peers.add(Side.IN_PERSON, reference, all, inPerson);
@@ -95,5 +95,23 @@ class PeerFitTest {
             .toArray(CellStanding[]::new);
 
     assertThat(fit(standings, standings).spread()).containsExactly(0, 0);
+  }
+
+  @Test
+  @DisplayName("keeps its spread where gaps of ordinary companies differ and each is known exactly")
+  void ordinaryGapsDiffer() {
+    double[] quality = {-1.4, -.7, 0, .7, 1.4};
+    double[] gap = {.3, -.3, .1, -.2, .2};
+    CellStanding[] digital = new CellStanding[quality.length];
+    CellStanding[] inPerson = new CellStanding[quality.length];
+    for (int i = 0; i < quality.length; i++) {
+      digital[i] = standing(.5 + BETWEEN * (quality[i] + gap[i]), 1e-9, 1_000_000);
+      inPerson[i] = standing(.5 + BETWEEN * quality[i], 1e-9, 1_000_000);
+    }
+
+    PeerFit.Fit fit = fit(digital, inPerson);
+
+    assertThat(Arrays.stream(fit.weight()).min().orElseThrow()).isGreaterThan(.5);
+    assertThat(Arrays.stream(fit.spread()).min().orElseThrow()).isGreaterThan(.9 * BETWEEN);
   }
 }

@@ -118,6 +118,18 @@ final class Schema {
             "side VARCHAR, stance VARCHAR, facet VARCHAR, observation_id VARCHAR,"
                 + " time TIMESTAMPTZ, score DOUBLE, text VARCHAR, language VARCHAR"));
     tables.put(
+        "flags",
+        columns(
+            COMPANY_WINDOW,
+            "event VARCHAR, verdict VARCHAR, gap DOUBLE, gap_low DOUBLE, gap_high DOUBLE,"
+                + " reason VARCHAR"));
+    tables.put(
+        "trends",
+        columns(
+            "company VARCHAR, sector VARCHAR, previous_start TIMESTAMPTZ,"
+                + " window_start TIMESTAMPTZ, change DOUBLE, change_low DOUBLE,"
+                + " change_high DOUBLE, p_value DOUBLE"));
+    tables.put(
         "models",
         columns(
             "name VARCHAR, task VARCHAR, language VARCHAR, data VARCHAR, licence VARCHAR,"

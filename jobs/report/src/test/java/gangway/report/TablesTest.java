@@ -101,6 +101,8 @@ class TablesTest {
               "gaps",
               "drivers",
               "evidence",
+              "flags",
+              "trends",
               "models",
               "settings",
               "extra");

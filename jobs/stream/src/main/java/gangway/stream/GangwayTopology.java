@@ -7,8 +7,11 @@ import gangway.exchange.ReadPost;
 import gangway.gap.CompanyGap;
 import gangway.gap.Driver;
 import gangway.gap.Evidence;
+import gangway.gap.FlagEvent;
+import gangway.gap.Trend;
 import gangway.intake.Rejected;
 import gangway.measure.ScoredExchange;
+import gangway.stream.parquet.Table;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.ReduceFunction;
@@ -33,6 +36,7 @@ import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
  *                                                     └─ by company and window: summaries
  *                                                           └─ by sector and window: verdicts
  *                                                                 → gaps, company_windows, drivers, evidence
+ *                                                                └─ by company: memory → flags, trends, companies
  *  every branch counts what it takes, what it keeps apart and why ────────────────→ inputs, unknown_companies
  * </pre>
  */
@@ -62,21 +66,21 @@ public final class GangwayTopology {
    * Builds the job.
    *
    * @param intake records as they come, with event-time timestamps
-   * @param inputs the inputs by label, for the table of counts
+   * @param facts what is known of the run before it starts
    * @param settings windows, thresholds, norms
    * @param readers gives each worker its text reader
    * @param outputs takes the tables
    */
   public static void build(
       DataStream<Intake> intake,
-      Map<String, InputRow> inputs,
+      RunFacts facts,
       JobSettings settings,
       Readers readers,
       Outputs outputs) {
-    new GangwayTopology(settings, readers, outputs).build(intake, inputs);
+    new GangwayTopology(settings, readers, outputs).build(intake, facts);
   }
 
-  private void build(DataStream<Intake> intake, Map<String, InputRow> inputs) {
+  private void build(DataStream<Intake> intake, RunFacts facts) {
     SingleOutputStreamOperator<Intake> taken =
         named(intake.process(new TakeIn(settings.from(), settings.to())), TAKE_IN);
     SingleOutputStreamOperator<Intake> unique =
@@ -96,7 +100,7 @@ public final class GangwayTopology {
                 posts.getSideOutput(ReadVoices.ACCEPTED),
                 exchanges.getSideOutput(AssembleExchanges.LATE),
                 windows.getSideOutput(SummariseWindows.LATE));
-    writeCounts(tallies, inputs, posts.getSideOutput(ReadVoices.UNKNOWN));
+    writeCounts(tallies, facts.inputs(), posts.getSideOutput(ReadVoices.UNKNOWN));
     DataStream<Rejected> rejected = taken.getSideOutput(TakeIn.REJECTED);
     outputs.write(rejected, ParquetTables.REJECTED, SINK_REJECTED.uid(), null);
     outputs.write(posts, ParquetTables.POSTS, SINK_POSTS.uid(), read -> read.post().time());
@@ -108,6 +112,8 @@ public final class GangwayTopology {
     outputs.write(
         reviews, ParquetTables.MENTIONS, SINK_MENTIONS.uid(), read -> read.review().time());
     writeVerdicts(gaps);
+    writeMemory(gaps);
+    writeFacts(gaps, facts);
   }
 
   private SingleOutputStreamOperator<ScoredExchange> exchanges(DataStream<ReadPost> posts) {
@@ -156,7 +162,7 @@ public final class GangwayTopology {
         windows
             .keyBy(w -> w.observations().sector() + " " + w.windowStart())
             .connect(span)
-            .process(new JudgeSectors(schedule, settings.gap(), settings.norms())),
+            .process(new JudgeSectors(schedule, settings)),
         JUDGE_SECTORS);
   }
 
@@ -168,6 +174,52 @@ public final class GangwayTopology {
     outputs.write(windows, ParquetTables.COMPANY_WINDOWS, SINK_COMPANY_WINDOWS.uid(), null);
     outputs.write(drivers, ParquetTables.DRIVERS, SINK_DRIVERS.uid(), null);
     outputs.write(evidence, ParquetTables.EVIDENCE, SINK_EVIDENCE.uid(), null);
+  }
+
+  private void writeMemory(SingleOutputStreamOperator<CompanyGap> gaps) {
+    SingleOutputStreamOperator<FlagEvent> flags =
+        named(
+            gaps.keyBy(CompanyGap::company)
+                .process(new RememberFlags(settings.flags(), settings.gap().confidence())),
+            REMEMBER_FLAGS);
+    DataStream<Trend> trends = flags.getSideOutput(RememberFlags.TRENDS);
+    outputs.write(flags, ParquetTables.FLAGS, SINK_FLAGS.uid(), null);
+    outputs.write(trends, ParquetTables.TRENDS, SINK_TRENDS.uid(), null);
+  }
+
+  private void writeFacts(SingleOutputStreamOperator<CompanyGap> gaps, RunFacts facts) {
+    outputs.write(
+        named(
+            gaps.keyBy(CompanyGap::company).process(new IntroduceCompanies(facts.companies())),
+            INTRODUCE_COMPANIES),
+        ParquetTables.COMPANIES,
+        SINK_COMPANIES.uid(),
+        null);
+    write(gaps, facts.models(), ModelRow.class, ParquetTables.MODELS, SOURCE_MODELS, SINK_MODELS);
+    write(
+        gaps,
+        SettingRow.of(settings),
+        SettingRow.class,
+        ParquetTables.SETTINGS,
+        SOURCE_SETTINGS,
+        SINK_SETTINGS);
+  }
+
+  /** Rows that are known beforehand. */
+  private <T> void write(
+      DataStream<?> job,
+      List<T> rows,
+      Class<T> type,
+      Table<T> table,
+      Operators source,
+      Operators sink) {
+    if (!rows.isEmpty()) {
+      outputs.write(
+          named(job.getExecutionEnvironment().fromData(rows, TypeInformation.of(type)), source),
+          table,
+          sink.uid(),
+          null);
+    }
   }
 
   private void writeCounts(

@@ -1,6 +1,7 @@
 package gangway.stream;
 
 import gangway.exchange.ExchangeSettings;
+import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
 import gangway.measure.CareWeights;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param exchange how posts become exchanges
  * @param care weights of the care score
  * @param gap thresholds of the verdicts
+ * @param flags how much memory a flag has
  * @param norms yardstick from history; null to compare with the window's peers
+ * @param fallback yardstick of channels whose peers are too few or do not differ beyond chance;
+ *     null for none
  */
 public record JobSettings(
     Window window,
@@ -25,7 +29,9 @@ public record JobSettings(
     ExchangeSettings exchange,
     CareWeights care,
     GapSettings gap,
-    @Nullable Norms norms) {
+    FlagSettings flags,
+    @Nullable Norms norms,
+    @Nullable Norms fallback) {
   public JobSettings {
     if (from != null && to != null && !from.isBefore(to)) {
       throw new IllegalArgumentException("the span must begin before its end: " + from + ", " + to);

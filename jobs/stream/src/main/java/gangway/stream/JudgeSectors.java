@@ -8,6 +8,7 @@ import gangway.gap.Evidence;
 import gangway.gap.GapAnalysis;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
+import gangway.gap.ScoreError;
 import gangway.gap.SectorResult;
 import gangway.gap.Side;
 import gangway.voice.Solicitation;
@@ -52,13 +53,15 @@ final class JudgeSectors
   private final Schedule schedule;
   private final GapSettings settings;
   private final @Nullable Norms norms;
+  private final @Nullable Norms fallback;
   private final LongCounter judged = new LongCounter();
   private transient ListState<WindowSummary> summaries;
 
-  JudgeSectors(Schedule schedule, GapSettings settings, @Nullable Norms norms) {
+  JudgeSectors(Schedule schedule, JobSettings job) {
     this.schedule = schedule;
-    this.settings = settings;
-    this.norms = norms;
+    this.settings = job.gap();
+    this.norms = job.norms();
+    this.fallback = job.fallback();
   }
 
   @Override
@@ -96,7 +99,7 @@ final class JudgeSectors
     List<CompanySummary> observations =
         companies.stream().map(WindowSummary::observations).toList();
     SectorResult result =
-        new GapAnalysis(settings, norms)
+        new GapAnalysis(settings, norms, fallback, ScoreError.NONE)
             .analyse(observations.get(0).sector(), start, end, observations);
     result.gaps().forEach(out::collect);
     judged.add(result.gaps().size());

@@ -33,7 +33,15 @@ enum Operators {
   SINK_EVIDENCE,
   SINK_MODELS,
   LEARN_HABITS,
-  SINK_REPLY_COVERAGE;
+  SINK_REPLY_COVERAGE,
+  REMEMBER_FLAGS,
+  INTRODUCE_COMPANIES,
+  SOURCE_MODELS,
+  SOURCE_SETTINGS,
+  SINK_FLAGS,
+  SINK_TRENDS,
+  SINK_COMPANIES,
+  SINK_SETTINGS;
 
   String uid() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

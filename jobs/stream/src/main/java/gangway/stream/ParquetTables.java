@@ -2,11 +2,14 @@ package gangway.stream;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.ReadPost;
+import gangway.gap.Caution;
 import gangway.gap.ChannelStanding;
 import gangway.gap.CompanyGap;
 import gangway.gap.Driver;
 import gangway.gap.Evidence;
+import gangway.gap.FlagEvent;
 import gangway.gap.Missing;
+import gangway.gap.Trend;
 import gangway.intake.Rejected;
 import gangway.measure.Attention;
 import gangway.measure.CareComponent;
@@ -301,6 +304,15 @@ final class ParquetTables {
           .int32("reference_companies", CompanyGap::referenceCompanies)
           .optionalTimestamp("reference_from", CompanyGap::referenceFrom)
           .optionalTimestamp("reference_to", CompanyGap::referenceTo)
+          .optionalString("reference_name", CompanyGap::referenceName)
+          .optionalFloat64("digital_between_unit_low", gap -> gap.digital().betweenUnitLow())
+          .optionalFloat64("digital_between_unit_high", gap -> gap.digital().betweenUnitHigh())
+          .optionalFloat64("in_person_between_unit_low", gap -> gap.inPerson().betweenUnitLow())
+          .optionalFloat64("in_person_between_unit_high", gap -> gap.inPerson().betweenUnitHigh())
+          .optionalFloat64("digital_polarisation", gap -> gap.digital().polarisation())
+          .optionalFloat64("in_person_polarisation", gap -> gap.inPerson().polarisation())
+          .optionalFloat64("unshrunken", CompanyGap::unshrunken)
+          .strings("cautions", gap -> gap.cautions().stream().map(Caution::column).toList())
           .build();
 
   static final Table<Driver> DRIVERS =
@@ -332,8 +344,56 @@ final class ParquetTables {
           .optionalString("language", Evidence::language)
           .build();
 
-  static final Table<String> MODELS =
-      Table.<String>named("models").string("name", name -> name).build();
+  static final Table<FlagEvent> FLAGS =
+      Table.<FlagEvent>named("flags")
+          .string("company", FlagEvent::company)
+          .string("sector", FlagEvent::sector)
+          .timestamp("window_start", FlagEvent::windowStart)
+          .timestamp("window_end", FlagEvent::windowEnd)
+          .string("event", FlagEvent::event)
+          .string("verdict", FlagEvent::verdict)
+          .optionalFloat64("gap", FlagEvent::gap)
+          .optionalFloat64("gap_low", FlagEvent::gapLow)
+          .optionalFloat64("gap_high", FlagEvent::gapHigh)
+          .string("reason", FlagEvent::reason)
+          .build();
+
+  static final Table<Trend> TRENDS =
+      Table.<Trend>named("trends")
+          .string("company", Trend::company)
+          .string("sector", Trend::sector)
+          .timestamp("previous_start", Trend::before)
+          .timestamp("window_start", Trend::after)
+          .float64("change", Trend::change)
+          .float64("change_low", Trend::low)
+          .float64("change_high", Trend::high)
+          .float64("p_value", Trend::pValue)
+          .build();
+
+  static final Table<CompanyRow> COMPANIES =
+      Table.<CompanyRow>named("companies")
+          .string("company", CompanyRow::company)
+          .string("name", CompanyRow::name)
+          .string("sector", CompanyRow::sector)
+          .string("country", CompanyRow::country)
+          .build();
+
+  static final Table<SettingRow> SETTINGS =
+      Table.<SettingRow>named("settings")
+          .string("name", SettingRow::name)
+          .string("value", SettingRow::value)
+          .build();
+
+  static final Table<ModelRow> MODELS =
+      Table.<ModelRow>named("models")
+          .string("name", ModelRow::name)
+          .optionalString("task", ModelRow::task)
+          .optionalString("language", ModelRow::language)
+          .optionalString("data", ModelRow::data)
+          .optionalString("licence", ModelRow::licence)
+          .optionalString("figures", ModelRow::figures)
+          .optionalString("limits", ModelRow::limits)
+          .build();
 
   private static <V> Table.Value<ReadPost, V> post(Table.Value<SupportPost, V> value) {
     return read -> value.apply(read.post());

@@ -39,6 +39,14 @@ class OperatorsTest {
             "sink-evidence",
             "sink-models",
             "learn-habits",
-            "sink-reply-coverage");
+            "sink-reply-coverage",
+            "remember-flags",
+            "introduce-companies",
+            "source-models",
+            "source-settings",
+            "sink-flags",
+            "sink-trends",
+            "sink-companies",
+            "sink-settings");
   }
 }

@@ -23,6 +23,10 @@ class SchemaDocumentTest {
         ParquetTables.GAPS,
         ParquetTables.DRIVERS,
         ParquetTables.EVIDENCE,
+        ParquetTables.FLAGS,
+        ParquetTables.TRENDS,
+        ParquetTables.COMPANIES,
+        ParquetTables.SETTINGS,
         ParquetTables.MODELS);
   }
 

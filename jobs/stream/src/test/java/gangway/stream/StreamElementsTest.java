@@ -7,6 +7,9 @@ import gangway.exchange.ReadPost;
 import gangway.gap.CompanyGap;
 import gangway.gap.Driver;
 import gangway.gap.Evidence;
+import gangway.gap.FlagEvent;
+import gangway.gap.FlagState;
+import gangway.gap.Trend;
 import gangway.intake.Rejected;
 import gangway.measure.ScoredExchange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,12 @@ class StreamElementsTest {
         CompanyWindow.class,
         Driver.class,
         Evidence.class,
+        FlagEvent.class,
+        FlagState.class,
+        Trend.class,
+        CompanyRow.class,
+        SettingRow.class,
+        ModelRow.class,
         Rejected.class
       })
   void every_stream_element_travels_without_kryo(Class<?> element) {

@@ -1,0 +1,46 @@
+package gangway.stream;
+
+import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One setting that verdicts rest on: a row of {@code settings}.
+ *
+ * @param name in kebab case
+ * @param value in words
+ */
+public record SettingRow(String name, String value) implements Serializable {
+
+  /** Window, norms, and every threshold of gaps and flags, by the names of their records. */
+  static List<SettingRow> of(JobSettings settings) {
+    List<SettingRow> rows = new ArrayList<>();
+    rows.add(
+        new SettingRow(
+            "window",
+            settings.window().isAll()
+                ? "all"
+                : String.valueOf(java.time.Duration.ofMillis(settings.window().millis()))));
+    rows.add(new SettingRow("norms", settings.norms() == null ? "" : settings.norms().version()));
+    rows.add(
+        new SettingRow(
+            "fallback-norms", settings.fallback() == null ? "" : settings.fallback().version()));
+    add(rows, "", settings.gap());
+    add(rows, "flag-", settings.flags());
+    return List.copyOf(rows);
+  }
+
+  private static void add(List<SettingRow> rows, String prefix, Record record) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      try {
+        String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        rows.add(
+            new SettingRow(prefix + name, String.valueOf(component.getAccessor().invoke(record))));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(component + " of a public record cannot be read", e);
+      }
+    }
+  }
+}
