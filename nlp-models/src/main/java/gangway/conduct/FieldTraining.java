@@ -1,5 +1,7 @@
 package gangway.conduct;
 
+import static java.util.Objects.requireNonNull;
+
 import gangway.maxent.MaxentModel;
 import gangway.training.Calibration;
 import gangway.training.Evaluation;
@@ -28,7 +30,6 @@ final class FieldTraining {
    * @param key decides the fold that it falls into
    * @param features those present
    * @param labels by the field's name; a field without label is not learnt from this text
-   * @param weight how much it counts
    * @param source the file it is of; figures of each source are told apart
    * @param measured whether figures are taken on it
    */
@@ -201,8 +202,8 @@ final class FieldTraining {
           figures.put(field.name() + "_n", evaluation.n());
           figures.put(field.name() + "_macro_f1", evaluation.macroF1());
           if (field.values().size() == 2) {
-            String value = field.values().get(0);
-            figures.put(field.name() + "_f1", evaluation.perClass().get(value).f1());
+            Evaluation.PerClass first = evaluation.perClass().get(field.values().get(0));
+            figures.put(field.name() + "_f1", requireNonNull(first).f1());
           }
         });
     return new Measured(figures, List.of());
