@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeSettings;
+import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
@@ -88,7 +89,10 @@ class GangwayTopologyTest {
     ExchangesOnly outputs = new ExchangesOnly();
     GangwayTopology.build(
         intake,
-        Map.of("talk", new InputRow("talk", "talk", "support", Tally.none("talk"))),
+        new RunFacts(
+            Map.of("talk", new InputRow("talk", "talk", "support", Tally.none("talk"))),
+            Map.of(),
+            List.of()),
         new JobSettings(
             new Window(Duration.ofDays(30).toMillis()),
             null,
@@ -96,6 +100,8 @@ class GangwayTopologyTest {
             ExchangeSettings.DEFAULTS,
             CareWeights.shipped(),
             GapSettings.defaults(),
+            FlagSettings.defaults(),
+            null,
             null),
         Talk.READERS,
         outputs);

@@ -7,7 +7,10 @@ import gangway.reading.PostReading;
 import gangway.reading.ReviewReading;
 import gangway.reading.TextReader;
 import gangway.sentiment.Sentiment;
+import gangway.sentiment.SentimentReader;
+import gangway.staff.StaffReading;
 import gangway.text.Language;
+import gangway.text.Text;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +97,16 @@ final class Talk {
     @Override
     public ReviewReading read(Review review) {
       throw new UnsupportedOperationException("there are no reviews in a talk");
+    }
+
+    @Override
+    public Optional<SentimentReader> sentiment(Language language) {
+      return Optional.empty();
+    }
+
+    @Override
+    public StaffReading staff(Text text) {
+      return StaffReading.NONE;
     }
 
     @Override
