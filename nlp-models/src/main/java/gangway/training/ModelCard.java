@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A model's card: Markdown written by hand, in which training fills in what it measured, between
- * the lines {@value #BEGIN} and {@value #END}. Calibration plots are written beside it.
+ * the lines {@value #BEGIN} and {@value #END}. Calibration plots are written into a folder beside
+ * it.
  */
 public final class ModelCard {
   static final String BEGIN = "<!-- figures -->";
@@ -23,6 +24,9 @@ public final class ModelCard {
   private static final String CALIBRATION = "calibration";
   private static final String CALIBRATION_ERROR = "calibration_error";
   private static final String INTERVAL = "_interval";
+
+  /** Folder beside the card for its calibration plots. */
+  private static final String PLOTS = "calibration";
 
   private ModelCard() {}
 
@@ -48,8 +52,10 @@ public final class ModelCard {
       Map<?, ?> curves = part(measured.getValue().figures(), CALIBRATION);
       if (!curves.isEmpty()) {
         plots++;
-        String plot = name + "-calibration-" + plots + ".svg";
-        Files.writeString(card.resolveSibling(plot), CalibrationPlot.svg(curves));
+        String plot = PLOTS + "/" + name + "-" + plots + ".svg";
+        Path file = card.resolveSibling(plot);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, CalibrationPlot.svg(curves));
         figures.append("\n![Probabilities beside what came true](").append(plot).append(")\n");
       }
     }

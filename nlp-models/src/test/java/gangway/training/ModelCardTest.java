@@ -43,9 +43,9 @@ class ModelCardTest {
         .endsWith("\n<!-- /figures -->\n\nNot for dogs.\n")
         .contains("| posts.csv | 1,200 |", "| accuracy | 0.750 (95 %:", "### a fifth kept out")
         .contains("| bad | 0.667 | 1.000 | 0.800 | 2 | 0.275 |")
-        .contains("![Probabilities beside what came true](mood-en-calibration-1.svg)")
+        .contains("![Probabilities beside what came true](calibration/mood-en-1.svg)")
         .doesNotContain("old");
-    assertThat(folder.resolve("mood-en-calibration-1.svg"))
+    assertThat(folder.resolve("calibration/mood-en-1.svg"))
         .content()
         .startsWith("<svg")
         .contains(">bad</text>", ">good</text>", "<circle");
