@@ -32,7 +32,8 @@ class RecipesTest {
     assertThat(folder.resolve("first")).hasSameBinaryContentAs(folder.resolve("second"));
     assertThat(trained.model()).isEqualTo("conduct-fr 1");
     assertThat(trained.figures())
-        .containsOnlyKeys("human", "courtesy", "listening", "personal", "follow_up", "deflected");
+        .containsOnlyKeys(
+            "of " + cases, "human", "courtesy", "listening", "personal", "follow_up", "deflected");
   }
 
   @Test
@@ -41,7 +42,7 @@ class RecipesTest {
     Trained trained = train(new OpenerRecipe(), Language.FRENCH, "first", cases);
     train(new OpenerRecipe(), Language.FRENCH, "second", cases);
     assertThat(folder.resolve("first")).hasSameBinaryContentAs(folder.resolve("second"));
-    assertThat(trained.figures()).containsOnlyKeys("needs_answer", "kind");
+    assertThat(trained.figures()).containsOnlyKeys("of " + cases, "needs_answer", "kind");
     assertThat(trained.examples()).containsOnlyKeys(cases);
   }
 
