@@ -71,15 +71,6 @@ final class MentionReader {
     return new Seen(tokens, words, decided(words, phrases.find(words, before), before));
   }
 
-  /** A text that is known to be about staff as a whole, such as a clause found before. */
-  Seen whole(Text text) {
-    List<String> words = words(text.tokens());
-    Mention rule = phrases.find(words, null);
-    StaffKind kind = rule == null ? StaffKind.UNSPECIFIED : rule.kind();
-    boolean people = rule != null && rule.people();
-    return new Seen(text.tokens(), words, new Mention(kind, 0, words.size(), people));
-  }
-
   private @Nullable Mention decided(
       List<String> words, @Nullable Mention rule, @Nullable Mention before) {
     double[] p = model.probabilities(features.mention(words, rule, before));

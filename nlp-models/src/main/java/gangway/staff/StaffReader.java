@@ -36,7 +36,6 @@ public final class StaffReader {
   /** A facet is spoken of unless it is at least this likely that it is not: F1 is best there. */
   private static final double SILENT = .6;
 
-  private final Language language;
   private final StaffModel model;
   private final StaffRatingModel ratings;
   private final MentionReader mentions;
@@ -44,7 +43,6 @@ public final class StaffReader {
   private final StanceReader stances;
 
   StaffReader(Language language, StaffModel model, StaffRatingModel ratings) {
-    this.language = language;
     this.model = model;
     this.ratings = ratings;
     this.mentions = new MentionReader(language, model.mention());
@@ -79,55 +77,6 @@ public final class StaffReader {
   /** What a text says of staff; {@link StaffReading#NONE} for a language that is not read. */
   public static StaffReading read(Text text) {
     return reads(text.language()) ? of(text.language()).readText(text) : StaffReading.NONE;
-  }
-
-  /**
-   * What a text says of staff, its clauses judged by another scorer.
-   *
-   * @param scorer of the text's language
-   */
-  public static StaffReading read(Text text, StaffScorer scorer) {
-    StaffReading reading = read(text);
-    if (reading.sentences().isEmpty()) {
-      return reading;
-    }
-    List<StaffSentence> judged = new ArrayList<>();
-    for (StaffSentence sentence : reading.sentences()) {
-      Stance stance = scorer.stance(sentence.text());
-      judged.add(
-          new StaffSentence(
-              sentence.text(),
-              sentence.kind(),
-              stance.polarity(),
-              stance.score(),
-              sentence.facets()));
-    }
-    List<String> clauses = reading.sentences().stream().map(StaffSentence::text).toList();
-    return new StaffReading(judged, scorer.score(clauses));
-  }
-
-  /** The default judge of clauses of a language that {@link #reads} names. */
-  public static StaffScorer scorer(Language language) {
-    return of(language).new ClauseScorer();
-  }
-
-  /** Judges clauses by the models of this reader, without the sentences that they came from. */
-  private final class ClauseScorer implements StaffScorer {
-    @Override
-    public Stance stance(String clause) {
-      MentionReader.Seen seen = whole(clause);
-      return StaffReader.this.stance(
-          features.polarity(seen.words(), Mention.whole(seen.words(), null)));
-    }
-
-    @Override
-    public double score(List<String> clauses) {
-      return ratings.score(features.rating(clauses.stream().map(this::whole).toList()));
-    }
-
-    private MentionReader.Seen whole(String clause) {
-      return mentions.whole(Text.of(clause, language));
-    }
   }
 
   StaffReading readText(Text text) {

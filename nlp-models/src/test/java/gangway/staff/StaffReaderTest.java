@@ -2,7 +2,6 @@ package gangway.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import gangway.text.Language;
 import gangway.text.Text;
@@ -88,30 +87,6 @@ class StaffReaderTest {
   @Test
   void aLanguageWithoutALexiconSaysNothing() {
     assertThat(StaffReader.read(Text.of("Das Personal war nett.", Language.OTHER)))
-        .isEqualTo(StaffReading.NONE);
-  }
-
-  @Test
-  void anotherScorerMayJudgeTheClausesThatWereFound() {
-    StaffScorer stern =
-        new StaffScorer() {
-          @Override
-          public Stance stance(String clause) {
-            return clause.contains("lovely") ? new Stance(.9, .1, 0) : new Stance(.2, .7, .1);
-          }
-
-          @Override
-          public double score(List<String> clauses) {
-            return clauses.size() / 10.0;
-          }
-        };
-    Text text = Text.of("The crew were lovely. The pilot was rude. I slept.", Language.ENGLISH);
-    StaffReading reading = StaffReader.read(text, stern);
-    assertThat(reading.score()).isEqualTo(.2);
-    assertThat(reading.sentences())
-        .extracting(StaffSentence::polarity)
-        .containsExactly(Polarity.NEGATIVE, Polarity.NEUTRAL);
-    assertThat(StaffReader.read(Text.of("I slept.", Language.ENGLISH), stern))
         .isEqualTo(StaffReading.NONE);
   }
 
@@ -271,16 +246,6 @@ class StaffReaderTest {
   void theModelsAreNamed() {
     assertThat(StaffReader.models())
         .containsExactly("staff-en 1", "staff-rating-en 1", "staff-fr 1", "staff-rating-fr 1");
-  }
-
-  @Test
-  void theDefaultScorerJudgesClausesByThemselves() {
-    StaffScorer scorer = StaffReader.scorer(Language.FRENCH);
-    Stance stance = scorer.stance("Les serveurs étaient adorables");
-    assertThat(stance.negative() + stance.neutral() + stance.positive()).isCloseTo(1, within(1e-9));
-    assertThat(stance.polarity()).isEqualTo(Polarity.POSITIVE);
-    assertThat(scorer.score(List.of("Les serveurs étaient adorables")))
-        .isGreaterThan(scorer.score(List.of("Les serveurs étaient odieux")));
   }
 
   private static double scoreOf(String text) {
