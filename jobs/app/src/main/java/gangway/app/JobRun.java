@@ -17,6 +17,7 @@ import gangway.stream.CompanyRow;
 import gangway.stream.Exports;
 import gangway.stream.Exports.ExportFile;
 import gangway.stream.GangwayTopology;
+import gangway.stream.Intake;
 import gangway.stream.JobSettings;
 import gangway.stream.ParquetOutputs;
 import gangway.stream.Readers;
@@ -37,6 +38,7 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -156,9 +158,14 @@ final class JobRun {
 
   /** Adds the job to an environment. */
   void addTo(StreamExecutionEnvironment env) {
+    addTo(env, exports.read(env));
+  }
+
+  /** Likewise, with records that come another way. */
+  void addTo(StreamExecutionEnvironment env, DataStream<Intake> intake) {
     env.configure(configuration());
     GangwayTopology.build(
-        exports.read(env), facts, settings, readers, new ParquetOutputs(out.toUri().toString()));
+        intake, facts, settings, readers, new ParquetOutputs(out.toUri().toString()));
   }
 
   /** What holds wherever the job runs. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is missing for a verdict, as codes {@code SIDE CODE NUMBER}
  * @param inconsistent {@code DIGITAL}, {@code IN_PERSON} or {@code BOTH}; null where neither stands
  *     out
+ * @param cautions what the reference is worth, as codes {@code SIDE CODE NUMBER}
  * @param history verdicts of all windows, oldest first; only the shown one if there is but one
  */
 record CompanyFinding(
@@ -34,6 +35,7 @@ record CompanyFinding(
     List<String> missing,
     @Nullable String inconsistent,
     Reference reference,
+    List<String> cautions,
     List<PastGap> history) {
 
   boolean hasBothSides() {
@@ -66,6 +68,7 @@ record CompanyFinding(
    * One channel of a side.
    *
    * @param responses null for the in-person side
+   * @param observed when the company's replies are in the data; null where the run does not say
    */
   record ChannelFinding(
       String channel,
@@ -81,7 +84,15 @@ record CompanyFinding(
       @Nullable Double betweenUnit,
       @Nullable Long units,
       Reference reference,
-      @Nullable Responses responses) {}
+      @Nullable Responses responses,
+      @Nullable Observed observed) {}
+
+  /**
+   * When a company's replies on a channel are in the data.
+   *
+   * @param from null for from the beginning on
+   */
+  record Observed(@Nullable Instant from, Instant until) {}
 
   /** How a company answers on a digital channel. Times in seconds, rates in [0,1]. */
   record Responses(
@@ -172,6 +183,42 @@ record CompanyFinding(
       @Nullable String opening,
       @Nullable Long replySeconds) {}
 
-  /** An earlier or the shown window's gap. */
-  record PastGap(Instant from, Instant to, @Nullable Estimate gap, Verdict verdict) {}
+  /**
+   * An earlier, the shown or a later window's gap.
+   *
+   * @param change since the last window with a gap; null where they cannot be compared
+   * @param flags that were raised or cleared in it, mostly none
+   */
+  record PastGap(
+      Instant from,
+      Instant to,
+      @Nullable Estimate gap,
+      Verdict verdict,
+      @Nullable Change change,
+      List<Flag> flags) {}
+
+  /**
+   * How a gap changed.
+   *
+   * @param since start of the window it is compared with
+   * @param by later minus earlier unshrunken gap: above 0 where the digital side gained
+   */
+  record Change(Instant since, Estimate by) {
+
+    /** Whether the whole interval lies on one side of zero. */
+    boolean isBeyondChance() {
+      Double low = by.low();
+      Double high = by.high();
+      return low != null && high != null && (low > 0 || high < 0);
+    }
+  }
+
+  /**
+   * A flag that was raised or cleared.
+   *
+   * @param raised false where it was cleared
+   * @param verdict what the flag stands for
+   * @param reason {@code CODE WINDOWS}
+   */
+  record Flag(boolean raised, Verdict verdict, String reason) {}
 }

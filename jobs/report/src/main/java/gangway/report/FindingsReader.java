@@ -3,8 +3,11 @@ package gangway.report;
 import gangway.gap.GapSettings;
 import gangway.gap.Side;
 import gangway.gap.Verdict;
+import gangway.report.CompanyFinding.Change;
 import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;
+import gangway.report.CompanyFinding.Flag;
+import gangway.report.CompanyFinding.Observed;
 import gangway.report.CompanyFinding.PastGap;
 import gangway.report.CompanyFinding.Quote;
 import gangway.report.CompanyFinding.Reference;
@@ -49,6 +52,8 @@ final class FindingsReader {
   private static final String IN_SHOWN = " JOIN shown USING (sector, window_start, window_end) ";
 
   private record CompanySide(String company, Side side) {}
+
+  private record CompanyWindow(String company, Instant start) {}
 
   private record Days(@Nullable Instant first, @Nullable Instant last) {}
 
@@ -122,6 +127,7 @@ final class FindingsReader {
               row.texts("missing"),
               row.text("inconsistent"),
               reference(row),
+              row.texts("cautions"),
               history.getOrDefault(company, List.of()));
         });
   }
@@ -152,7 +158,14 @@ final class FindingsReader {
   private Map<CompanySide, List<ChannelFinding>> channels() {
     return bySide(
         SHOWN
-            + "SELECT * FROM company_windows"
+            + """
+            , observed AS (
+              SELECT company, channel, 'DIGITAL' AS side,
+                arg_max(observed_from, observed_until) AS observed_from,
+                max(observed_until) AS observed_until
+              FROM reply_coverage GROUP BY company, channel)
+            SELECT * FROM company_windows LEFT JOIN observed USING (company, channel, side)
+            """
             + IN_SHOWN
             + "ORDER BY company, side, n DESC, channel, solicitation",
         row ->
@@ -170,7 +183,13 @@ final class FindingsReader {
                 row.number("between_unit"),
                 row.wholeNumber("units"),
                 reference(row),
-                row.wholeNumber("exchanges") == null ? null : responses(row)));
+                row.wholeNumber("exchanges") == null ? null : responses(row),
+                observed(row)));
+  }
+
+  private static @Nullable Observed observed(Row row) {
+    Instant until = row.time("observed_until");
+    return until == null ? null : new Observed(row.time("observed_from"), until);
   }
 
   private static Responses responses(Row row) {
@@ -263,19 +282,57 @@ final class FindingsReader {
   }
 
   private Map<String, List<PastGap>> history() {
+    Map<CompanyWindow, Change> changes = changes();
+    Map<CompanyWindow, List<Flag>> flags = flags();
     Map<String, List<PastGap>> history = new HashMap<>();
     tables.select(
         "SELECT * FROM gaps ORDER BY window_start, window_end",
-        row ->
-            history
-                .computeIfAbsent(row.word("company"), company -> new ArrayList<>())
-                .add(
-                    new PastGap(
-                        row.moment("window_start"),
-                        row.moment("window_end"),
-                        estimate(row, "gap"),
-                        verdict(row))));
+        row -> {
+          CompanyWindow window = window(row);
+          return history
+              .computeIfAbsent(window.company(), company -> new ArrayList<>())
+              .add(
+                  new PastGap(
+                      window.start(),
+                      row.moment("window_end"),
+                      estimate(row, "gap"),
+                      verdict(row),
+                      changes.get(window),
+                      flags.getOrDefault(window, List.of())));
+        });
     return history;
+  }
+
+  private Map<CompanyWindow, Change> changes() {
+    Map<CompanyWindow, Change> changes = new HashMap<>();
+    tables.select(
+        "SELECT * FROM trends ORDER BY company, window_start, previous_start",
+        row -> {
+          Estimate by = estimate(row, "change");
+          return by == null
+              ? null
+              : changes.put(window(row), new Change(row.moment("previous_start"), by));
+        });
+    return changes;
+  }
+
+  /** In a window the flag that is cleared stands before the one that is raised. */
+  private Map<CompanyWindow, List<Flag>> flags() {
+    Map<CompanyWindow, List<Flag>> flags = new HashMap<>();
+    tables.select(
+        "SELECT * FROM flags ORDER BY company, window_start, event, verdict",
+        row -> {
+          Verdict verdict = verdict(row);
+          return verdict.isAhead()
+              && flags
+                  .computeIfAbsent(window(row), window -> new ArrayList<>())
+                  .add(new Flag(row.word("event").equals("RAISED"), verdict, row.word("reason")));
+        });
+    return flags;
+  }
+
+  private static CompanyWindow window(Row row) {
+    return new CompanyWindow(row.word("company"), row.moment("window_start"));
   }
 
   private List<Input> inputs() {

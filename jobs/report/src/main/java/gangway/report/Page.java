@@ -75,7 +75,13 @@ public record Page(
       String inPersonInterval,
       String inPersonN) {}
 
-  /** All about one company. */
+  /**
+   * All about one company.
+   *
+   * @param memory what was flagged and what changed, in sentences
+   * @param changes whether any row of the history has one
+   * @param flags likewise
+   */
   public record Section(
       String anchor,
       String name,
@@ -86,12 +92,16 @@ public record Page(
       boolean open,
       String words,
       String places,
+      List<String> memory,
       List<String> basis,
+      List<String> cautions,
       List<String> missing,
       Axis axis,
       List<Place> standing,
       List<SideSection> sides,
-      List<HistoryRow> history) {}
+      List<HistoryRow> history,
+      boolean changes,
+      boolean flags) {}
 
   /**
    * All about one side of a company.
@@ -123,7 +133,14 @@ public record Page(
       String language, String opening, String replyLabel, String text, String source) {}
 
   public record HistoryRow(
-      String window, String gap, String interval, String verdict, String verdictLabel) {}
+      String window,
+      String gap,
+      String interval,
+      String verdict,
+      String verdictLabel,
+      String change,
+      String changeInterval,
+      String flags) {}
 
   /** Companies without a gap, with their counts. */
   public record OneSided(String heading, List<String> first, List<String> all, String allLabel) {}

@@ -17,7 +17,6 @@ import gangway.report.Page.Data;
 import gangway.report.Page.DriverRow;
 import gangway.report.Page.Explained;
 import gangway.report.Page.Fact;
-import gangway.report.Page.HistoryRow;
 import gangway.report.Page.InputRow;
 import gangway.report.Page.Mark;
 import gangway.report.Page.ModelRow;
@@ -76,6 +75,8 @@ final class PageWriter {
   private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Wording wording;
+  private final MemoryWords memory;
+  private final CautionWords cautions;
   private final Findings findings;
   private final List<CompanyFinding> compared;
 
@@ -85,6 +86,8 @@ final class PageWriter {
   private PageWriter(Findings findings, Wording wording) {
     this.findings = findings;
     this.wording = wording;
+    this.memory = new MemoryWords(wording);
+    this.cautions = new CautionWords(wording);
     this.compared = findings.companies().stream().filter(CompanyFinding::hasBothSides).toList();
     compared.forEach(
         company -> anchors.putIfAbsent(company.company(), "company-" + (anchors.size() + 1)));
@@ -138,7 +141,7 @@ final class PageWriter {
     if (from == null || to == null) {
       return Wording.NONE;
     }
-    return to.isAfter(FAR) ? wholeSpan() : wording.days(from, lastMoment(to));
+    return to.isAfter(FAR) ? wholeSpan() : wording.window(from, to);
   }
 
   /** Of a window that holds all time: the days of what it holds. */
@@ -150,11 +153,6 @@ final class PageWriter {
     Instant first = edge(sides, SideFinding::first, naturalOrder());
     Instant last = edge(sides, SideFinding::last, reverseOrder());
     return first == null || last == null ? Wording.NONE : wording.days(first, last);
-  }
-
-  /** Windows end before their end. */
-  private static Instant lastMoment(Instant end) {
-    return end.minusMillis(1);
   }
 
   private String finding() {
@@ -318,7 +316,9 @@ final class PageWriter {
         isDecided(company.verdict()) && !isFolded(),
         wording.say("words." + code(company.verdict()), name(company)),
         places(company),
+        memory.of(company),
         basis(company),
+        cautions.of(company),
         company.missing().stream().map(this::missing).toList(),
         axis(scale),
         List.of(
@@ -332,7 +332,9 @@ final class PageWriter {
                         && side.drivers().isEmpty()
                         && side.quotes().isEmpty()))
             .toList(),
-        history(company));
+        memory.history(company),
+        memory.hasChanges(company),
+        memory.hasFlags(company));
   }
 
   private String places(CompanyFinding company) {
@@ -425,19 +427,8 @@ final class PageWriter {
     };
   }
 
-  /** A code {@code SIDE CODE NUMBER} in words. */
   private String missing(String code) {
-    String[] parts = code.split(" ", 3);
-    String plain = code(code).replace('-', ' ');
-    if (parts.length < 3 || !parts[2].matches("\\d{1,15}")) {
-      return wording.say("missing.other", plain);
-    }
-    long number = rounded(Long.parseLong(parts[2]));
-    return wording.sayOr(
-        "missing." + code(parts[0]) + "." + code(parts[1]),
-        () -> wording.say("missing.other", plain),
-        number,
-        wording.count(number));
+    return wording.coded("missing", code, PageWriter::rounded);
   }
 
   /** Up, to what "about" stands for: tens, and two digits from a hundred on. */
@@ -612,22 +603,6 @@ final class PageWriter {
         String.join(" · ", source));
   }
 
-  private List<HistoryRow> history(CompanyFinding company) {
-    if (company.history().size() < 2) {
-      return List.of();
-    }
-    return company.history().stream()
-        .map(
-            past ->
-                new HistoryRow(
-                    wording.days(past.from(), lastMoment(past.to())),
-                    value(past.gap()),
-                    range(past.gap()),
-                    code(past.verdict()),
-                    label(past.verdict())))
-        .toList();
-  }
-
   private List<OneSided> oneSided() {
     return Stream.of(
             oneSided("onesided.digital", Side.DIGITAL),
@@ -727,7 +702,9 @@ final class PageWriter {
 
   private List<Explained> reading() {
     Findings.Thresholds thresholds = findings.thresholds();
-    return Stream.of("sides", "standard", "gap", "interval", "verdict", "wait", "inconsistency")
+    return Stream.concat(
+            Stream.of("sides", "standard", "gap", "interval", "verdict", "wait", "inconsistency"),
+            remembered())
         .map(
             topic ->
                 new Explained(
@@ -738,6 +715,13 @@ final class PageWriter {
                         wording.number(thresholds.matchedGap()),
                         wording.count(Math.round(thresholds.minObservations())))))
         .toList();
+  }
+
+  /** What only a run with a memory shows. */
+  private Stream<String> remembered() {
+    return Stream.concat(
+        compared.stream().anyMatch(memory::hasFlags) ? Stream.of("flag") : Stream.empty(),
+        compared.stream().anyMatch(memory::hasChanges) ? Stream.of("change") : Stream.empty());
   }
 
   private List<String> limits() {

@@ -2,7 +2,10 @@ package gangway.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.report.CompanyFinding.Change;
 import gangway.report.CompanyFinding.ChannelFinding;
+import gangway.report.CompanyFinding.Flag;
+import gangway.report.CompanyFinding.PastGap;
 import gangway.report.CompanyFinding.Reference;
 import gangway.report.CompanyFinding.Responses;
 import gangway.report.CompanyFinding.SideFinding;
@@ -59,10 +62,34 @@ final class RunJson {
     finding.missing().forEach(missing::add);
     company.put("inconsistent", finding.inconsistent());
     reference(company, finding.reference());
+    ArrayNode cautions = company.putArray("cautions");
+    finding.cautions().forEach(cautions::add);
+    ArrayNode history = company.putArray("history");
+    finding.history().forEach(past -> history.add(past(past)));
     company.set("digital", side(finding.digital()));
     company.set("in_person", side(finding.inPerson()));
     company.set("response", responses(finding.digital().channels()));
     return company;
+  }
+
+  private static ObjectNode past(PastGap finding) {
+    ObjectNode past = Json.MAPPER.createObjectNode();
+    past.put("window_start", finding.from().toString());
+    past.put("window_end", finding.to().toString());
+    past.put("verdict", finding.verdict().name());
+    estimate(past, "gap", finding.gap());
+    Change change = finding.change();
+    past.put("previous_start", change == null ? null : change.since().toString());
+    estimate(past, "change", change == null ? null : change.by());
+    ArrayNode flags = past.putArray("flags");
+    for (Flag flag : finding.flags()) {
+      flags
+          .addObject()
+          .put("event", flag.raised() ? "RAISED" : "CLEARED")
+          .put("verdict", flag.verdict().name())
+          .put("reason", flag.reason());
+    }
+    return past;
   }
 
   private static ObjectNode side(SideFinding finding) {

@@ -106,7 +106,8 @@ final class Schema {
                 + " in_person_inconsistency DOUBLE, in_person_inconsistency_low DOUBLE,"
                 + " in_person_inconsistency_high DOUBLE, digital_between_unit DOUBLE,"
                 + " in_person_between_unit DOUBLE, inconsistent VARCHAR",
-            REFERENCE));
+            REFERENCE,
+            "cautions VARCHAR[]"));
     tables.put(
         "drivers",
         columns(

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,26 @@ final class Wording {
   String name(String prefix, String code) {
     return sayOr(
         prefix + "." + code, () -> Shown.text(code.replace('_', ' ').replace('-', ' '), 60));
+  }
+
+  /**
+   * The message of a code {@code SIDE CODE NUMBER}, by the key {@code prefix.side.code}; of one
+   * that is not known the {@code prefix.other} message, with the code in plain letters.
+   *
+   * @param shown makes of the exact number the one that is shown
+   */
+  String coded(String prefix, String code, LongUnaryOperator shown) {
+    String[] parts = code.toLowerCase(Locale.ROOT).replace('_', '-').split(" ", 3);
+    String plain = String.join(" ", parts).replace('-', ' ');
+    if (parts.length < 3 || !parts[2].matches("\\d{1,15}")) {
+      return say(prefix + ".other", plain);
+    }
+    long number = shown.applyAsLong(Long.parseLong(parts[2]));
+    return sayOr(
+        prefix + "." + parts[0] + "." + parts[1],
+        () -> say(prefix + ".other", plain),
+        number,
+        count(number));
   }
 
   /** A whole number on an axis. */
@@ -160,6 +181,11 @@ final class Wording {
     String from = day(first);
     String to = day(last);
     return from.equals(to) ? from : say("date.period", from, to);
+  }
+
+  /** Days of a window, whose end is exclusive. */
+  String window(Instant start, Instant end) {
+    return days(start, end.minusMillis(1));
   }
 
   /** An enumeration, such as {@code a, b and c}. */

@@ -21,7 +21,7 @@ ${t("table.caption")}
 
 ### ${company.name} – ${company.verdictLabel}
 
-${company.words} ${company.places}
+${company.words} ${company.places}<#list company.memory as sentence> ${sentence}</#list>
 <#if company.missing?has_content>
 
 ${t("missing.heading")}
@@ -34,6 +34,22 @@ ${t("missing.heading")}
 <#list company.basis as basis>
 - ${basis}
 </#list>
+<#if company.cautions?has_content>
+
+${t("caution.heading")}
+
+<#list company.cautions as caution>
+- ${caution}
+</#list>
+</#if>
+<#if company.history?has_content>
+
+| ${t("history.window")} | ${t("table.gap")} | ${t("table.verdict")} |<#if company.changes> ${t("history.change")} |</#if><#if company.flags> ${t("history.flag")} |</#if>
+|---|---|---|<#if company.changes>---|</#if><#if company.flags>---|</#if>
+<#list company.history as row>
+| ${row.window} | ${row.gap}<@range row.interval/> | ${row.verdictLabel} |<#if company.changes> ${row.change}<@range row.changeInterval/> |</#if><#if company.flags> ${row.flags} |</#if>
+</#list>
+</#if>
 <#list company.sides as side>
 <#if side.facts?has_content>
 

@@ -171,6 +171,106 @@ class GapReportTest {
   }
 
   @Test
+  @DisplayName("tells a flag's story and the change since the last window")
+  void memory() {
+    gaps(
+        gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD").replace("2026-0", "2025-0"),
+        gap("aerolind", 100, 90, 0.1, "MATCHED"));
+    WrittenRun.in(directory)
+        .table(
+            "flags",
+            """
+            SELECT 'aerolind' AS company, start::TIMESTAMPTZ AS window_start, event,
+              'DIGITAL_AHEAD' AS verdict, reason
+            FROM (VALUES ('2025-01-01 00:00:00Z', 'RAISED', 'VERDICT_HELD 1'),
+              ('2026-01-01 00:00:00Z', 'CLEARED', 'MATCHED 2')) t(start, event, reason)""")
+        .table(
+            "trends",
+            """
+            SELECT 'aerolind' AS company, TIMESTAMPTZ '2025-01-01 00:00:00Z' AS previous_start,
+              TIMESTAMPTZ '2026-01-01 00:00:00Z' AS window_start, -1.4 AS change,
+              -2.1 AS change_low, -0.7 AS change_high""");
+
+    for (String form : new String[] {html(), report(directory, Form.MARKDOWN, "en")}) {
+      assertThat(form)
+          .containsSubsequence(
+              "No longer flagged as better online than in person, since the window of"
+                  + " 1\u00a0Jan\u00a02026 to 31\u00a0Mar\u00a02026: the sides were found to match in 2"
+                  + " windows in a row.",
+              "Since the window from 1\u00a0Jan\u00a02025 on, the gap moved by −1.40 (95% interval −2.10 to"
+                  + " −0.70), towards in-person service.",
+              "Raised: the verdict said so.",
+              "Cleared: the sides were found to match in 2 windows in a row.");
+    }
+  }
+
+  @Test
+  @DisplayName("says of a change within chance that it is no more than that")
+  void changeWithinChance() {
+    gaps(gap("aerolind", 100, 90, 0.1, "MATCHED"));
+    WrittenRun.in(directory)
+        .table(
+            "trends",
+            """
+            SELECT 'aerolind' AS company, TIMESTAMPTZ '2025-10-01 00:00:00Z' AS previous_start,
+              TIMESTAMPTZ '2026-01-01 00:00:00Z' AS window_start, 0.4 AS change,
+              -0.1 AS change_low, 0.9 AS change_high""");
+
+    assertThat(html())
+        .contains(
+            "the gap moved by +0.40 (95% interval −0.10 to +0.90): no more than chance would move it.");
+  }
+
+  @ParameterizedTest
+  @DisplayName("says in words with what care a verdict is to be read")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          IN_PERSON OLD_NORMS 1       | The norms of in-person service end a year before this window.
+          DIGITAL FEW_COMPANIES 8     | The norms of digital care are of 8 companies only
+          IN_PERSON SELF_SELECTED 0   | people who chose to write a review
+          BOTH MIXED_REFERENCES 0     | two different yardsticks
+          DIGITAL SOMETHING_NEW 3     | digital something new 3
+          """)
+  void cautions(String code, String words) {
+    gaps(
+        gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD")
+            + ", ['"
+            + code
+            + "']::VARCHAR[] AS cautions");
+
+    assertThat(html()).containsSubsequence("To be read with care:", "<li>", words);
+  }
+
+  @ParameterizedTest
+  @DisplayName("says on which channels many replies could not be seen")
+  @CsvSource({"40, true", "10, true", "9, false", "0, false"})
+  void unseenReplies(int unseen, boolean told) {
+    gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
+    WrittenRun.in(directory)
+        .table(
+            "company_windows",
+            "SELECT 'aerolind' AS company, 'airline' AS sector, "
+                + WINDOW
+                + ", 'DIGITAL' AS side, 'twitter' AS channel, 200::BIGINT AS exchanges, "
+                + unseen
+                + "::BIGINT AS not_observed")
+        .table(
+            "reply_coverage",
+            """
+            SELECT 'aerolind' AS company, 'twitter' AS channel,
+              TIMESTAMPTZ '2026-01-20 00:00:00Z' AS observed_from,
+              TIMESTAMPTZ '2026-03-02 00:00:00Z' AS observed_until""");
+
+    String words =
+        ("Twitter/X: of 200 exchanges %d are left out, since the company’s replies to them are not in"
+                + " the data. They hold its replies of 20\u00a0Jan\u00a02026 to 2\u00a0Mar\u00a02026.")
+            .formatted(unseen);
+    assertThat(html().contains(words)).isEqualTo(told);
+  }
+
+  @Test
   @DisplayName("shows every sector, also where their data do not end together")
   void sectors() {
     gaps(

@@ -3,6 +3,8 @@ package gangway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.gap.Caution;
+import gangway.gap.FlagEvent;
 import gangway.gap.Verdict;
 import java.io.IOException;
 import java.io.Reader;
@@ -78,7 +80,7 @@ class WordingTest {
         || (FAMILIES.contains(word) && key.startsWith(word + "."));
   }
 
-  /** Prefixes under which {@link Wording#name} looks codes up. */
+  /** Prefixes under which {@link Wording#name} and {@link Wording#coded} look codes up. */
   private static final Set<String> FAMILIES =
       Set.of(
           "facet",
@@ -88,14 +90,33 @@ class WordingTest {
           "task",
           "language",
           "tag",
-          "basis.inconsistent");
+          "basis.inconsistent",
+          "missing",
+          "caution");
+
+  @Test
+  @DisplayName("knows everything that can be said of a reference or a flag")
+  void cautionsAndReasons() throws IOException {
+    for (String language : List.of("en", "fr")) {
+      Set<String> keys = messages(language).keySet();
+      assertThat(FlagEvent.Reason.values())
+          .allSatisfy(reason -> assertThat(keys).contains("flag.reason." + code(reason)));
+      for (Caution.Code caution : Caution.Code.values()) {
+        assertThat(keys).as("%s", caution).anyMatch(key -> key.endsWith("." + code(caution)));
+      }
+    }
+  }
+
+  private static String code(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   @Test
   @DisplayName("knows every verdict and both sides")
   void codes() {
     for (Wording wording : List.of(ENGLISH, FRENCH)) {
       for (Verdict verdict : Verdict.values()) {
-        String code = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = code(verdict);
         assertThat(wording.say("verdict." + code)).isNotBlank();
         assertThat(wording.say("words." + code, "Aerolind")).contains("Aerolind");
       }

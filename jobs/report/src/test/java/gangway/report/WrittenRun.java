@@ -66,7 +66,7 @@ final class WrittenRun {
 
   /**
    * A run of twelve invented companies in two sectors: every verdict, one-sided companies, several
-   * channels, hostile and long words.
+   * channels, a past, hostile and long words.
    */
   static Path complete(Path directory) {
     return in(directory)
@@ -75,6 +75,10 @@ final class WrittenRun {
         .table("rejected", REJECTED)
         .table("unknown_companies", UNKNOWN)
         .table("gaps", GAPS)
+        .file("gaps/before.parquet", GAPS_BEFORE)
+        .table("flags", FLAGS)
+        .table("trends", TRENDS)
+        .table("reply_coverage", REPLY_COVERAGE)
         .table("company_windows", WINDOWS)
         .table("drivers", DRIVERS)
         .table("evidence", EVIDENCE)
@@ -111,7 +115,10 @@ final class WrittenRun {
         0.04 AS digital_between_unit, 0.11 AS in_person_between_unit, inconsistent,
         'norms' AS reference, 41::INTEGER AS reference_companies,
         TIMESTAMPTZ '2025-01-01 00:00:00Z' AS reference_from,
-        TIMESTAMPTZ '2025-12-31 00:00:00Z' AS reference_to
+        TIMESTAMPTZ '2025-12-31 00:00:00Z' AS reference_to,
+        CASE sector
+          WHEN 'airline' THEN ['IN_PERSON OLD_NORMS 10', 'DIGITAL FEW_COMPANIES 8', 'IN_PERSON SELF_SELECTED 0']
+          ELSE ['BOTH MIXED_REFERENCES 0', 'DIGITAL <b>NEW</b> 3'] END AS cautions
       FROM (VALUES
         ('aerolind', 'airline', 412, 388, 0.74, 0.41, 1.31, -0.86, 0.38, 0.0001, 'DIGITAL_AHEAD', []::VARCHAR[], 0.71, 'IN_PERSON'),
         ('kestrel', 'airline', 365, 402, 0.69, 0.52, 0.80, -0.12, 0.36, 0.004, 'DIGITAL_AHEAD', [], 0.44, NULL),
@@ -129,6 +136,52 @@ final class WrittenRun {
           in_person_z, half, p, verdict, missing, uneven, inconsistent)"""
           .formatted(WINDOW);
 
+  private static final String GAPS_BEFORE =
+      """
+      SELECT company, 'airline' AS sector, start::TIMESTAMPTZ AS window_start,
+        start::TIMESTAMPTZ + INTERVAL 3 MONTH AS window_end, 200::BIGINT AS digital_n,
+        200::BIGINT AS in_person_n, gap, gap - 0.4 AS gap_low, gap + 0.4 AS gap_high, verdict
+      FROM (VALUES
+        ('aerolind', '2025-07-01 00:00:00Z', -0.81, 'IN_PERSON_AHEAD'),
+        ('aerolind', '2025-10-01 00:00:00Z', NULL, 'NOT_ENOUGH_EVIDENCE'),
+        ('montjoie', '2025-07-01 00:00:00Z', 0.92, 'DIGITAL_AHEAD'),
+        ('montjoie', '2025-10-01 00:00:00Z', 0.21, 'MATCHED')
+      ) t(company, start, gap, verdict)""";
+
+  private static final String FLAGS =
+      """
+      SELECT company, sector, start::TIMESTAMPTZ AS window_start, event, verdict, reason
+      FROM (VALUES
+        ('aerolind', 'airline', '2025-07-01 00:00:00Z', 'RAISED', 'IN_PERSON_AHEAD', 'VERDICT_HELD 1'),
+        ('aerolind', 'airline', '2026-01-01 00:00:00Z', 'CLEARED', 'IN_PERSON_AHEAD', 'REVERSED 1'),
+        ('aerolind', 'airline', '2026-01-01 00:00:00Z', 'RAISED', 'DIGITAL_AHEAD', 'VERDICT_HELD 1'),
+        ('montjoie', 'airline', '2025-07-01 00:00:00Z', 'RAISED', 'DIGITAL_AHEAD', 'VERDICT_HELD 1'),
+        ('montjoie', 'airline', '2026-01-01 00:00:00Z', 'CLEARED', 'DIGITAL_AHEAD', 'MATCHED 2'),
+        ('kestrel', 'airline', '2026-01-01 00:00:00Z', 'RAISED', 'DIGITAL_AHEAD', '<script>alert(2)</script>'),
+        ('palma', 'airline', '2026-01-01 00:00:00Z', 'RAISED', 'SOMETHING_NEW', 'VERDICT_HELD 1')
+      ) t(company, sector, start, event, verdict, reason)""";
+
+  private static final String TRENDS =
+      """
+      SELECT company, 'airline' AS sector, previous::TIMESTAMPTZ AS previous_start,
+        start::TIMESTAMPTZ AS window_start, change, change - 0.7 AS change_low,
+        change + 0.7 AS change_high, 0.1 AS p_value
+      FROM (VALUES
+        ('aerolind', '2025-07-01 00:00:00Z', '2026-01-01 00:00:00Z', 3.1),
+        ('montjoie', '2025-07-01 00:00:00Z', '2025-10-01 00:00:00Z', -0.75),
+        ('montjoie', '2025-10-01 00:00:00Z', '2026-01-01 00:00:00Z', -0.2)
+      ) t(company, previous, start, change)""";
+
+  private static final String REPLY_COVERAGE =
+      """
+      SELECT company, channel, since::TIMESTAMPTZ AS observed_from,
+        until::TIMESTAMPTZ AS observed_until
+      FROM (VALUES
+        ('palma', 'twitter', '2026-01-20 00:00:00Z', '2026-02-01 00:00:00Z'),
+        ('palma', 'twitter', '2026-01-20 00:00:00Z', '2026-03-02 00:00:00Z'),
+        ('mopane', 'messenger', NULL, '2026-03-20 00:00:00Z')
+      ) t(company, channel, since, until)""";
+
   private static final String WINDOWS =
       """
       SELECT company, sector, %1$s, 'DIGITAL' AS side, channel, 'UNPROMPTED' AS solicitation,
@@ -138,21 +191,21 @@ final class WrittenRun {
         NULL::TIMESTAMPTZ AS reference_to, 0.31 AS inconsistency, 0.1 AS polarisation,
         0.04 AS between_unit, 9::INTEGER AS units, (n * 1.2)::BIGINT AS exchanges,
         n::BIGINT AS answerable, (n * r1)::BIGINT AS answered_1h, (n * r24)::BIGINT AS answered_24h,
-        (n * r)::BIGINT AS answered, 0::BIGINT AS not_observed, 3::BIGINT AS automatic,
+        (n * r)::BIGINT AS answered, unseen::BIGINT AS not_observed, 3::BIGINT AS automatic,
         r1 AS response_rate_1h, r24 AS response_rate_24h, r AS response_rate,
         median AS first_response_median_seconds, NULL::DOUBLE AS first_response_p90_seconds,
         naive AS first_response_naive_median_seconds, naive * 4 AS first_response_naive_p90_seconds,
         signed AS identity, 0.08 AS lift
       FROM (VALUES
-        ('aerolind', 'airline', 'twitter', 300, 0.75, 0.78, 0.93, 0.95, 1080.0, 900.0, 0.91),
-        ('aerolind', 'airline', 'facebook-comments', 112, 0.71, 0.52, 0.85, 0.88, 3420.0, 2700.0, 0.80),
-        ('kestrel', 'airline', 'twitter', 365, 0.69, 0.61, 0.80, 0.84, 2400.0, 1500.0, 0.74),
-        ('montjoie', 'airline', 'twitter', 498, 0.58, 0.31, 0.55, 0.60, 40000.0, 4140.0, 0.12),
-        ('palma', 'airline', 'twitter', 301, 0.40, 0.12, 0.31, 0.36, NULL, 8200.0, 0.0),
-        ('mopane', 'lodging', 'messenger', 144, 0.79, 0.55, 0.97, 0.99, 3000.0, 2900.0, 0.88),
-        ('bellerive', 'lodging', 'facebook-comments', 203, 0.60, 0.40, 0.78, 0.81, 9100.0, 5000.0, 0.2),
-        ('harbour', 'lodging', 'twitter', 97, 0.48, NULL, NULL, NULL, NULL, NULL, NULL)
-      ) t(company, sector, channel, n, mean, r1, r24, r, median, naive, signed)
+        ('aerolind', 'airline', 'twitter', 300, 0.75, 0.78, 0.93, 0.95, 1080.0, 900.0, 0.91, 0),
+        ('aerolind', 'airline', 'facebook-comments', 112, 0.71, 0.52, 0.85, 0.88, 3420.0, 2700.0, 0.80, 0),
+        ('kestrel', 'airline', 'twitter', 365, 0.69, 0.61, 0.80, 0.84, 2400.0, 1500.0, 0.74, 2),
+        ('montjoie', 'airline', 'twitter', 498, 0.58, 0.31, 0.55, 0.60, 40000.0, 4140.0, 0.12, 0),
+        ('palma', 'airline', 'twitter', 301, 0.40, 0.12, 0.31, 0.36, NULL, 8200.0, 0.0, 90),
+        ('mopane', 'lodging', 'messenger', 144, 0.79, 0.55, 0.97, 0.99, 3000.0, 2900.0, 0.88, 12),
+        ('bellerive', 'lodging', 'facebook-comments', 203, 0.60, 0.40, 0.78, 0.81, 9100.0, 5000.0, 0.2, 0),
+        ('harbour', 'lodging', 'twitter', 97, 0.48, NULL, NULL, NULL, NULL, NULL, NULL, 0)
+      ) t(company, sector, channel, n, mean, r1, r24, r, median, naive, signed, unseen)
       UNION ALL
       SELECT company, sector, %1$s, 'IN_PERSON', channel, solicitation, n, n, mean, 0.3, mean, 0.9,
         NULL, NULL, NULL, 'norms', 41, NULL, NULL, uneven, 0.3, 0.11, 14,

@@ -14,13 +14,10 @@ import gangway.measure.ScoredExchange;
 import gangway.stream.parquet.Table;
 import java.util.List;
 import java.util.Map;
-import org.apache.flink.api.common.functions.ReduceFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
-import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
-import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
 
 /**
  * The job.
@@ -226,22 +223,21 @@ public final class GangwayTopology {
       DataStream<Tally> tallies, Map<String, InputRow> inputs, DataStream<UnknownCompany> unknown) {
     DataStream<InputRow> rows =
         named(
-            total(tallies.keyBy(Tally::input), Tally::plus, TALLY_INPUTS)
+            named(
+                    tallies.keyBy(Tally::input).process(new AddUp<>(Tally::plus, Tally.class)),
+                    TALLY_INPUTS)
                 .map(new NameInputs(inputs)),
             NAME_INPUTS);
     outputs.write(rows, ParquetTables.INPUTS, SINK_INPUTS.uid(), null);
     outputs.write(
-        total(unknown.keyBy(UnknownCompany::name), UnknownCompany::plus, COUNT_UNKNOWN_COMPANIES),
+        named(
+            unknown
+                .keyBy(UnknownCompany::name)
+                .process(new AddUp<>(UnknownCompany::plus, UnknownCompany.class)),
+            COUNT_UNKNOWN_COMPANIES),
         ParquetTables.UNKNOWN_COMPANIES,
         SINK_UNKNOWN_COMPANIES.uid(),
         null);
-  }
-
-  /** One element per key, when the input has ended. */
-  private static <T> SingleOutputStreamOperator<T> total(
-      KeyedStream<T, String> elements, ReduceFunction<T> sum, Operators operator) {
-    return named(
-        elements.window(GlobalWindows.createWithEndOfStreamTrigger()).reduce(sum), operator);
   }
 
   private static <T> SingleOutputStreamOperator<T> named(

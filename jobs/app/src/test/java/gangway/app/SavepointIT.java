@@ -1,0 +1,225 @@
+package gangway.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.stream.Intake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkGenerator;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource.NumberSequenceSplit;
+import org.apache.flink.api.connector.source.util.ratelimit.RateLimiter;
+import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.connector.datagen.source.DataGeneratorSource;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.CloseableIterator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The whole job, stopped in the middle with a savepoint and taken up again from it: real texts, the
+ * shipped models, every operator, real files. Only the source is another one: it sends the records
+ * of the samples by their time, and stands still in the middle until it is stopped.
+ */
+class SavepointIT {
+  /**
+   * Here the job is stopped: of the windows of 30 days since the epoch two have been judged, one is
+   * over and waits for its answers, and the last has begun.
+   */
+  private static final Instant MIDDLE = Instant.parse("2026-06-12T00:00:00Z");
+
+  @TempDir static Path folder;
+
+  private static List<Intake> records = List.of();
+  private static int beforeMiddle;
+  private static Map<String, List<String>> undisturbed = Map.of();
+
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    List<Intake> read = new ArrayList<>();
+    try (StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1);
+        CloseableIterator<Intake> all =
+            job(folder.resolve("none")).exports().read(env).executeAndCollect()) {
+      all.forEachRemaining(read::add);
+    }
+    read.sort(Comparator.comparingLong(Intake::timestamp));
+    records = List.copyOf(read);
+    beforeMiddle = (int) read.stream().filter(r -> r.timestamp() < MIDDLE.toEpochMilli()).count();
+    Path out = folder.resolve("undisturbed");
+    start(out, 1, Integer.MAX_VALUE, null).getJobExecutionResult().get(5, TimeUnit.MINUTES);
+    undisturbed = tables(out);
+  }
+
+  @Test
+  void the_undisturbed_run_has_something_to_lose() {
+    assertThat(undisturbed)
+        .containsKeys("posts", "exchanges", "mentions", "gaps", "flags", "trends", "inputs")
+        .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+  }
+
+  @ParameterizedTest(name = "from parallelism {0} to {1}")
+  @CsvSource({"1, 1", "2, 4", "4, 2"})
+  void a_restart_from_a_savepoint_changes_no_value_of_any_table(int before, int after)
+      throws Exception {
+    Path out = folder.resolve("out-" + before + "-" + after);
+    String savepoint = stopInTheMiddle(out, before);
+    Map<String, List<String>> half = tables(out);
+    for (String table : List.of("posts", "exchanges", "mentions", "gaps", "flags")) {
+      assertThat(half.get(table))
+          .as("%s before the savepoint", table)
+          .isNotEmpty()
+          .isSubsetOf(undisturbed.get(table));
+    }
+
+    start(out, after, Integer.MAX_VALUE, savepoint)
+        .getJobExecutionResult()
+        .get(5, TimeUnit.MINUTES);
+    Map<String, List<String>> whole = tables(out);
+    assertThat(whole.keySet()).isEqualTo(undisturbed.keySet());
+    undisturbed.forEach((table, rows) -> assertThat(whole.get(table)).as(table).isEqualTo(rows));
+  }
+
+  /** Where the savepoint lies. */
+  private static String stopInTheMiddle(Path out, int parallelism) throws Exception {
+    Gate.reached = new CompletableFuture<>();
+    JobClient job = start(out, parallelism, beforeMiddle, null);
+    CompletableFuture.anyOf(Gate.reached, job.getJobExecutionResult()).get(5, TimeUnit.MINUTES);
+    String savepoints = folder.resolve("savepoints").toUri().toString();
+    return job.stopWithSavepoint(false, savepoints, SavepointFormatType.CANONICAL)
+        .get(5, TimeUnit.MINUTES);
+  }
+
+  /** Starts the job with a source that stands still after so many records. */
+  private static JobClient start(Path out, int parallelism, int most, @Nullable String savepoint)
+      throws Exception {
+    Configuration config = new Configuration();
+    config.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+    if (savepoint != null) {
+      config.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
+    }
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
+    RateLimiterStrategy<NumberSequenceSplit> pace = workers -> new Gate(most);
+    DataStream<Intake> intake =
+        env.fromSource(
+                new DataGeneratorSource<>(
+                    index -> records.get(index.intValue()),
+                    records.size(),
+                    pace,
+                    TypeInformation.of(Intake.class)),
+                WatermarkStrategy.<Intake>forGenerator(context -> new TimeInTheMiddle())
+                    .withTimestampAssigner((record, previous) -> record.timestamp()),
+                "records")
+            .uid("records")
+            .setParallelism(1);
+    job(out).addTo(env, intake);
+    env.configure(
+        new Configuration().set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.STREAMING));
+    return env.executeAsync("gangway");
+  }
+
+  /** Lodging of the samples in windows of 30 days. */
+  private static JobRun job(Path out) throws Exception {
+    Path samples = Path.of(System.getProperty("gangway.root"), "datasets", "samples");
+    RunOptions options = new RunOptions();
+    options.support = List.of("tweets-flat=" + samples.resolve("twitter-lodging.jsonl"));
+    options.reviews =
+        List.of(
+            samples.resolve("reviews-lodging.mapping.json")
+                + "="
+                + samples.resolve("reviews-lodging.json"));
+    options.companies = samples.resolve("companies.json");
+    options.norms = samples.resolve("norms.json");
+    options.out = out;
+    return JobRun.of(options, "a key for tests only, of no worth");
+  }
+
+  /** Lets so many records pass, says so when the next one is to come, and lets no more pass. */
+  private static final class Gate implements RateLimiter<NumberSequenceSplit> {
+    static CompletableFuture<Object> reached = new CompletableFuture<>();
+
+    private final int most;
+    private int passed;
+
+    Gate(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public CompletionStage<Void> acquire(int records) {
+      passed += records;
+      if (passed <= most) {
+        return CompletableFuture.completedFuture(null);
+      }
+      reached.complete(most);
+      return new CompletableFuture<>();
+    }
+  }
+
+  /** Time passes twice: in the middle, and at the end of the input. */
+  private static final class TimeInTheMiddle implements WatermarkGenerator<Intake> {
+    @Override
+    public void onEvent(Intake record, long time, WatermarkOutput output) {
+      if (record.equals(records.get(beforeMiddle - 1))) {
+        output.emitWatermark(new Watermark(MIDDLE.toEpochMilli() - 1));
+      }
+    }
+
+    @Override
+    public void onPeriodicEmit(WatermarkOutput output) {}
+  }
+
+  /** The rows of every table as the files hold them, all versions of each, in order. */
+  private static Map<String, List<String>> tables(Path out) throws IOException, SQLException {
+    Map<String, List<String>> tables = new TreeMap<>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        Stream<Path> folders = Files.list(out)) {
+      for (Path table : folders.toList()) {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet found =
+            statement.executeQuery(
+                "SELECT t::VARCHAR FROM read_parquet('%s/**/*.parquet') t".formatted(table))) {
+          while (found.next()) {
+            rows.add(Objects.requireNonNull(found.getString(1)));
+          }
+        }
+        rows.sort(Comparator.naturalOrder());
+        tables.put(table.getFileName().toString(), rows);
+      }
+    }
+    return tables;
+  }
+}
