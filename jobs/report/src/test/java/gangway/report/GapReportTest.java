@@ -194,12 +194,12 @@ class GapReportTest {
     for (String form : new String[] {html(), report(directory, Form.MARKDOWN, "en")}) {
       assertThat(form)
           .containsSubsequence(
-              "No longer flagged as better online than in person, since the window of"
+              "No longer flagged as better online than in person since the window of"
                   + " 1\u00a0Jan\u00a02026 to 31\u00a0Mar\u00a02026: the sides were found to match in 2"
                   + " windows in a row.",
-              "Since the window from 1\u00a0Jan\u00a02025 on, the gap moved by −1.40 (95% interval −2.10 to"
+              "Since the window that began on 1\u00a0Jan\u00a02025, the gap moved by −1.40 (95% interval −2.10 to"
                   + " −0.70), towards in-person service.",
-              "Raised: the verdict said so.",
+              "Raised: the gap was large and beyond chance.",
               "Cleared: the sides were found to match in 2 windows in a row.");
     }
   }
@@ -265,7 +265,7 @@ class GapReportTest {
 
     String words =
         ("Twitter/X: of 200 exchanges %d are left out, since the company’s replies to them are not in"
-                + " the data. They hold its replies of 20\u00a0Jan\u00a02026 to 2\u00a0Mar\u00a02026.")
+                + " the data. The data hold its replies of 20\u00a0Jan\u00a02026 to 2\u00a0Mar\u00a02026.")
             .formatted(unseen);
     assertThat(html().contains(words)).isEqualTo(told);
   }
