@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gangway.reading.Engine;
 import gangway.stream.ModelRow;
 import gangway.stream.Readers;
+import gangway.training.CardFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,25 +48,47 @@ final class Engines {
         "--engine: expected one of %s, not '%s'".formatted(String.join(", ", KNOWN), name));
   }
 
-  /** What the cards say of the models of the fast engine. */
-  static List<ModelRow> models() {
+  /**
+   * What is to be said of the models that an engine reads with. The words are in {@code
+   * models.json}, the figures on the cards, where training writes them.
+   */
+  static List<ModelRow> models(String engine) {
     List<ModelRow> rows = new ArrayList<>();
     try (InputStream in = Engines.class.getResourceAsStream("models.json")) {
       for (JsonNode model : new ObjectMapper().readTree(Objects.requireNonNull(in))) {
-        rows.add(
-            new ModelRow(
-                model.path("name").asText(),
-                words(model, "task"),
-                words(model, "language"),
-                words(model, "data"),
-                words(model, "licence"),
-                words(model, "figures"),
-                words(model, "limits")));
+        if (reads(engine, model.path("engines"))) {
+          rows.add(row(model));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return rows;
+  }
+
+  /** A model without a list of engines serves them all. */
+  private static boolean reads(String engine, JsonNode engines) {
+    boolean listed = engines.isEmpty();
+    for (JsonNode name : engines) {
+      listed |= name.asText().equals(engine);
+    }
+    return listed;
+  }
+
+  private static ModelRow row(JsonNode model) {
+    CardFigures card = CardFigures.shipped(model.path("card").asText());
+    List<String> figures = new ArrayList<>();
+    for (JsonNode part : model.path("figures")) {
+      figures.add(card.fill(part.path("of").asText(), part.path("say").asText()));
+    }
+    return new ModelRow(
+        model.path("name").asText(),
+        words(model, "task"),
+        words(model, "language"),
+        words(model, "data"),
+        words(model, "licence"),
+        figures.isEmpty() ? null : String.join("; ", figures),
+        words(model, "limits"));
   }
 
   private static @Nullable String words(JsonNode model, String field) {

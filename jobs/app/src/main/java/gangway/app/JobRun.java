@@ -90,7 +90,7 @@ final class JobRun {
         exports,
         settings,
         Engines.readers(options.engine),
-        new RunFacts(exports.rows(), rows(registry), Engines.models()),
+        new RunFacts(exports.rows(), rows(registry), Engines.models(options.engine)),
         out);
   }
 

@@ -5,6 +5,7 @@ import org.apache.flink.api.common.functions.ReduceFunction;
 import org.apache.flink.api.common.state.ReducingState;
 import org.apache.flink.api.common.state.ReducingStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.java.typeutils.ResultTypeQueryable;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -16,14 +17,21 @@ import org.apache.flink.util.Collector;
  *
  * @param <T> what is added
  */
-final class AddUp<T> extends KeyedProcessFunction<String, T, T> {
+final class AddUp<T> extends KeyedProcessFunction<String, T, T> implements ResultTypeQueryable<T> {
   private static final long serialVersionUID = 1L;
 
+  private final TypeInformation<T> type;
   private final ReducingStateDescriptor<T> descriptor;
   private transient ReducingState<T> sum;
 
   AddUp(ReduceFunction<T> plus, Class<T> type) {
-    this.descriptor = new ReducingStateDescriptor<>("sum", plus, TypeInformation.of(type));
+    this.type = TypeInformation.of(type);
+    this.descriptor = new ReducingStateDescriptor<>("sum", plus, this.type);
+  }
+
+  @Override
+  public TypeInformation<T> getProducedType() {
+    return type;
   }
 
   @Override
