@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CardFiguresTest {
-  private static final String SECTION = "Fifth kept out of posts.tsv";
+  private static final String SECTION = "a fifth kept out";
 
   @TempDir Path folder;
   private CardFigures figures = CardFigures.of("none", "");
@@ -20,16 +18,6 @@ class CardFiguresTest {
   /** Written by training, so that what one writes the other reads. */
   @BeforeEach
   void writeACard() throws Exception {
-    Measured measured =
-        Measured.of(
-            Evaluation.of(
-                List.of("bad", "good"),
-                List.of("bad", "good", "good", "bad"),
-                List.of(
-                    new double[] {.9, .1},
-                    new double[] {.2, .8},
-                    new double[] {.6, .4},
-                    new double[] {.8, .2})));
     Path card = folder.resolve("card.md");
     Files.writeString(
         card,
@@ -44,8 +32,7 @@ class CardFiguresTest {
         <!-- figures -->
         <!-- /figures -->
         """);
-    ModelCard.update(
-        card, new Trained("mood-en 1", Map.of("posts.tsv", 1200), Map.of(SECTION, measured)));
+    ModelCard.update(card, ModelCardTest.TRAINED);
     figures = CardFigures.of("card", Files.readString(card));
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A model's card")
 class ModelCardTest {
-  private static final Trained TRAINED =
+  static final Trained TRAINED =
       new Trained(
           "mood-en 1",
           Map.of("posts.csv", 1200),

@@ -62,12 +62,7 @@ final class EvaluateCommand {
 
   /** What all kinds of labelled files have in common. */
   static final class LabelledFile {
-    @Option(
-        names = "--lang",
-        paramLabel = "L",
-        defaultValue = "en",
-        description = "en or fr (default: ${DEFAULT-VALUE}).")
-    String language = "en";
+    @Mixin LanguageChoice choice = new LanguageChoice();
 
     @Option(
         names = "--input",
@@ -79,8 +74,26 @@ final class EvaluateCommand {
     @Mixin FiguresOutput output = new FiguresOutput();
 
     Language language() {
-      return Languages.of(language);
+      return choice.language();
     }
+  }
+
+  /** What a model makes of a labelled file, measured and printed. */
+  abstract static class OfFile implements Callable<Integer> {
+    @Mixin LabelledFile file = new LabelledFile();
+
+    private final Console console;
+
+    OfFile(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+      return file.output.print(measured(), console);
+    }
+
+    abstract Measured measured() throws Exception;
   }
 
   /** Which engine is measured. */
@@ -105,32 +118,29 @@ final class EvaluateCommand {
         "The choice is between the classes that occur among the labels."
       },
       mixinStandardHelpOptions = true)
-  static final class OfSentiment implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin LabelledFile file = new LabelledFile();
-
+  static final class OfSentiment extends OfFile {
     @Mixin EngineChoice choice = new EngineChoice();
 
     OfSentiment(Console console) {
-      this.console = console;
+      super(console);
     }
 
     @Override
-    public Integer call() throws Exception {
+    Measured measured() throws Exception {
       SentimentReader reader =
           choice
               .engine()
               .sentiment(file.language())
               .orElseThrow(
-                  () -> UserError.failed("there is no sentiment model for " + file.language));
+                  () ->
+                      UserError.failed(
+                          "there is no sentiment model for " + file.language().code()));
       List<LabelledText> texts = LabelledText.read(file.input);
       if (texts.isEmpty()) {
         throw UserError.failed(
             file.input + ": no labelled texts; expected lines of text and label");
       }
-      return file.output.print(
-          SentimentEvaluation.of(texts, file.language(), reader::read), console);
+      return SentimentEvaluation.of(texts, file.language(), reader::read);
     }
   }
 
@@ -142,18 +152,14 @@ final class EvaluateCommand {
         "a label that is null is left out."
       },
       mixinStandardHelpOptions = true)
-  static final class OfStaff implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin LabelledFile file = new LabelledFile();
-
+  static final class OfStaff extends OfFile {
     OfStaff(Console console) {
-      this.console = console;
+      super(console);
     }
 
     @Override
-    public Integer call() throws Exception {
-      return file.output.print(StaffEvaluation.ofSentences(file.input, file.language()), console);
+    Measured measured() throws Exception {
+      return StaffEvaluation.ofSentences(file.input, file.language());
     }
   }
 
@@ -165,18 +171,14 @@ final class EvaluateCommand {
         "a label that is null is left out."
       },
       mixinStandardHelpOptions = true)
-  static final class OfConduct implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin LabelledFile file = new LabelledFile();
-
+  static final class OfConduct extends OfFile {
     OfConduct(Console console) {
-      this.console = console;
+      super(console);
     }
 
     @Override
-    public Integer call() throws Exception {
-      return file.output.print(ConductEvaluation.ofReplies(file.input, file.language()), console);
+    Measured measured() throws Exception {
+      return ConductEvaluation.ofReplies(file.input, file.language());
     }
   }
 
@@ -186,18 +188,14 @@ final class EvaluateCommand {
       description =
           "Posts that open a thread; FILE is JSON lines with text, needs_answer, kind and sentiment.",
       mixinStandardHelpOptions = true)
-  static final class OfOpeners implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin LabelledFile file = new LabelledFile();
-
+  static final class OfOpeners extends OfFile {
     OfOpeners(Console console) {
-      this.console = console;
+      super(console);
     }
 
     @Override
-    public Integer call() throws Exception {
-      return file.output.print(ConductEvaluation.ofOpeners(file.input, file.language()), console);
+    Measured measured() throws Exception {
+      return ConductEvaluation.ofOpeners(file.input, file.language());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,12 +37,7 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "What the model reads, such as sentiment.")
   String kind = "";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "L",
-      defaultValue = "en",
-      description = "en or fr (default: ${DEFAULT-VALUE}).")
-  String language = "en";
+  @Mixin LanguageChoice choice = new LanguageChoice();
 
   @Option(
       names = "--input",
@@ -81,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Recipe recipe = Engines.named(engine).recipe(kind).orElseThrow(this::unknownKind);
     console.say("training " + kind + " ...");
-    Trained trained = recipe.train(Languages.of(language), inputs, out);
+    Trained trained = recipe.train(choice.language(), inputs, out);
     if (card != null) {
       ModelCard.update(card, trained);
       console.say("figures written to " + card);

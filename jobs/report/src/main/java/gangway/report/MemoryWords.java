@@ -1,6 +1,5 @@
 package gangway.report;
 
-import gangway.gap.Verdict;
 import gangway.report.CompanyFinding.Change;
 import gangway.report.CompanyFinding.Flag;
 import gangway.report.CompanyFinding.PastGap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what is remembered of a company between windows into words: its flag and its changes. */
 final class MemoryWords {
@@ -41,7 +39,7 @@ final class MemoryWords {
   private String flag(PastGap past) {
     Flag last = past.flags().get(past.flags().size() - 1);
     return wording.say(
-        (last.raised() ? "flag.raised." : "flag.cleared.") + code(last.verdict()),
+        (last.raised() ? "flag.raised." : "flag.cleared.") + Wording.key(last.verdict()),
         wording.window(past.from(), past.to()),
         reason(last));
   }
@@ -54,7 +52,7 @@ final class MemoryWords {
     }
     long windows = Long.parseLong(parts[1]);
     return wording.sayOr(
-        "flag.reason." + parts[0].toLowerCase(Locale.ROOT).replace('_', '-'),
+        "flag.reason." + Wording.key(parts[0]),
         () -> Shown.text(plain, LONGEST_REASON),
         windows,
         wording.count(windows));
@@ -81,12 +79,12 @@ final class MemoryWords {
     Estimate change = past.change() == null ? null : past.change().by();
     return new HistoryRow(
         wording.window(past.from(), past.to()),
-        value(past.gap()),
-        range(past.gap()),
-        code(past.verdict()),
-        wording.say("verdict." + code(past.verdict())),
-        value(change),
-        range(change),
+        wording.signed(past.gap()),
+        wording.range(past.gap()),
+        Wording.key(past.verdict()),
+        wording.say("verdict." + Wording.key(past.verdict())),
+        wording.signed(change),
+        wording.range(change),
         past.flags().stream()
             .map(flag -> wording.say(flag.raised() ? "flag.raised" : "flag.cleared", reason(flag)))
             .collect(Collectors.joining(" ")));
@@ -98,17 +96,5 @@ final class MemoryWords {
 
   boolean hasFlags(CompanyFinding company) {
     return company.history().stream().anyMatch(past -> !past.flags().isEmpty());
-  }
-
-  private String value(@Nullable Estimate estimate) {
-    return estimate == null ? Wording.NONE : wording.signed(estimate.value());
-  }
-
-  private String range(@Nullable Estimate estimate) {
-    return estimate == null || estimate.low() == null ? "" : wording.interval(estimate);
-  }
-
-  private static String code(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,29 +6,17 @@ import static java.util.stream.Collectors.joining;
 
 import gangway.gap.Side;
 import gangway.gap.Verdict;
-import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;
-import gangway.report.CompanyFinding.Quote;
 import gangway.report.CompanyFinding.Reference;
-import gangway.report.CompanyFinding.Responses;
 import gangway.report.CompanyFinding.SideFinding;
 import gangway.report.Page.Axis;
-import gangway.report.Page.Data;
-import gangway.report.Page.DriverRow;
 import gangway.report.Page.Explained;
-import gangway.report.Page.Fact;
-import gangway.report.Page.InputRow;
 import gangway.report.Page.Mark;
-import gangway.report.Page.ModelRow;
 import gangway.report.Page.Numbers;
 import gangway.report.Page.OneSided;
 import gangway.report.Page.Place;
-import gangway.report.Page.QuoteList;
-import gangway.report.Page.Quoted;
-import gangway.report.Page.RejectedRow;
 import gangway.report.Page.Section;
 import gangway.report.Page.Sector;
-import gangway.report.Page.SideSection;
 import gangway.report.Page.Tally;
 import gangway.report.Page.Tick;
 import java.time.Instant;
@@ -52,13 +40,8 @@ final class PageWriter {
   /** One-sided companies named at once; the others are behind a line. */
   private static final int ONE_SIDED_SHOWN = 12;
 
-  private static final int UNKNOWN_SHOWN = 20;
-  private static final int REJECTIONS_SHOWN = 20;
   private static final int NAMES_IN_TALLY = 4;
-  private static final int QUOTES_A_STANCE = 4;
   private static final int LONGEST_NAME = 80;
-  private static final int LONGEST_QUOTE = 420;
-  private static final int LONGEST_NOTE = 300;
 
   /** Under these, one company moves the centre: both centre and spread are robust estimates. */
   private static final long FEW_PEERS = 20;
@@ -75,8 +58,10 @@ final class PageWriter {
   private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Wording wording;
+  private final SideWords sides;
   private final MemoryWords memory;
   private final CautionWords cautions;
+  private final DataWords data;
   private final Findings findings;
   private final List<CompanyFinding> compared;
 
@@ -86,8 +71,10 @@ final class PageWriter {
   private PageWriter(Findings findings, Wording wording) {
     this.findings = findings;
     this.wording = wording;
+    this.sides = new SideWords(wording);
     this.memory = new MemoryWords(wording);
     this.cautions = new CautionWords(wording);
+    this.data = new DataWords(wording);
     this.compared = findings.companies().stream().filter(CompanyFinding::hasBothSides).toList();
     compared.forEach(
         company -> anchors.putIfAbsent(company.company(), "company-" + (anchors.size() + 1)));
@@ -116,8 +103,8 @@ final class PageWriter {
         compared.stream().filter(this::folds).map(this::section).toList(),
         more(compared.stream().filter(this::folds).count()),
         oneSided(),
-        data(),
-        models(),
+        data.of(findings),
+        data.models(findings.models()),
         reading(),
         limits());
   }
@@ -165,7 +152,7 @@ final class PageWriter {
     for (Verdict verdict : IN_ORDER) {
       long with = with(verdict).size();
       if (isDecided(verdict) && with > 0) {
-        String side = code(verdict).replace("-ahead", "");
+        String side = Wording.key(verdict).replace("-ahead", "");
         return compared.size() == 1
             ? wording.say("finding.one." + side, name(compared.get(0)))
             : wording.say(
@@ -210,7 +197,7 @@ final class PageWriter {
     for (Verdict verdict : IN_ORDER) {
       List<CompanyFinding> with = with(verdict);
       tallies.add(
-          new Tally(code(verdict), label(verdict), wording.count(with.size()), names(with)));
+          new Tally(Wording.key(verdict), label(verdict), wording.count(with.size()), names(with)));
     }
     return tallies;
   }
@@ -230,7 +217,7 @@ final class PageWriter {
   }
 
   private String label(Verdict verdict) {
-    return wording.say("verdict." + code(verdict));
+    return wording.say("verdict." + Wording.key(verdict));
   }
 
   private Axis axis(Scale scale) {
@@ -263,11 +250,11 @@ final class PageWriter {
     return new Mark(
         anchor(company),
         name(company),
-        code(company.verdict()),
+        Wording.key(company.verdict()),
         label(company.verdict()),
         tag(company),
         scale.draw(gap),
-        value(gap),
+        wording.signed(gap),
         description(gap));
   }
 
@@ -281,22 +268,24 @@ final class PageWriter {
   }
 
   private String tag(CompanyFinding company) {
-    return company.inconsistent() == null ? "" : wording.name("tag", code(company.inconsistent()));
+    return company.inconsistent() == null
+        ? ""
+        : wording.name("tag", Wording.key(company.inconsistent()));
   }
 
   private Numbers numbers(CompanyFinding company) {
     return new Numbers(
         anchor(company),
         name(company),
-        code(company.verdict()),
+        Wording.key(company.verdict()),
         label(company.verdict()),
-        value(company.gap()),
-        range(company.gap()),
-        value(company.digital().z()),
-        range(company.digital().z()),
+        wording.signed(company.gap()),
+        wording.range(company.gap()),
+        wording.signed(company.digital().z()),
+        wording.range(company.digital().z()),
         wording.count(company.digital().n()),
-        value(company.inPerson().z()),
-        range(company.inPerson().z()),
+        wording.signed(company.inPerson().z()),
+        wording.range(company.inPerson().z()),
         wording.count(company.inPerson().n()));
   }
 
@@ -310,11 +299,11 @@ final class PageWriter {
         anchor(company),
         name(company),
         sector(company.sector()),
-        code(company.verdict()),
+        Wording.key(company.verdict()),
         label(company.verdict()),
         tag(company),
         isDecided(company.verdict()) && !isFolded(),
-        wording.say("words." + code(company.verdict()), name(company)),
+        wording.say("words." + Wording.key(company.verdict()), name(company)),
         places(company),
         memory.of(company),
         basis(company),
@@ -325,7 +314,7 @@ final class PageWriter {
             place(company.digital(), scale, exchanges(company.digital().n())),
             place(company.inPerson(), scale, reviews(company.inPerson().n()))),
         Stream.of(company.digital(), company.inPerson())
-            .map(this::side)
+            .map(sides::of)
             .filter(
                 side ->
                     !(side.facts().isEmpty()
@@ -345,8 +334,8 @@ final class PageWriter {
     String places =
         wording.say(
             "words.places",
-            value(company.digital().z()),
-            value(company.inPerson().z()),
+            wording.signed(company.digital().z()),
+            wording.signed(company.inPerson().z()),
             wording.signed(gap.value()),
             wording.interval(gap));
     return Stream.of(
@@ -380,7 +369,7 @@ final class PageWriter {
         .map(
             driver ->
                 wording.say(
-                    "words." + (gains ? "gains." : "loses.") + code(side.side().name()),
+                    "words." + (gains ? "gains." : "loses.") + Wording.key(side.side()),
                     wording.name("facet", driver.facet()).toLowerCase(Locale.ROOT),
                     wording.points(driver.impact())));
   }
@@ -403,7 +392,7 @@ final class PageWriter {
       basis.add(reference);
     }
     if (company.inconsistent() != null) {
-      basis.add(wording.name("basis.inconsistent", code(company.inconsistent())));
+      basis.add(wording.name("basis.inconsistent", Wording.key(company.inconsistent())));
     }
     return basis;
   }
@@ -443,164 +432,13 @@ final class PageWriter {
   private Place place(SideFinding side, Scale scale, String n) {
     Estimate z = side.z();
     return new Place(
-        code(side.side().name()),
-        sideName(side.side()),
+        Wording.key(side.side()),
+        wording.side(side.side()),
         scale.draw(z),
         z == null || z.low() == null
-            ? value(z)
-            : wording.say("dumbbell.value", value(z), wording.interval(z)),
+            ? wording.signed(z)
+            : wording.say("dumbbell.value", wording.signed(z), wording.interval(z)),
         n);
-  }
-
-  private SideSection side(SideFinding side) {
-    String code = code(side.side().name());
-    return new SideSection(
-        code,
-        sideName(side.side()),
-        wording.say("facts." + code),
-        side.channels().stream().map(this::channel).toList(),
-        facts(side).stream()
-            .filter(fact -> fact.values().stream().anyMatch(value -> !value.equals(Wording.NONE)))
-            .toList(),
-        drivers(side.drivers()),
-        quotes(side.quotes()));
-  }
-
-  private List<Fact> facts(SideFinding side) {
-    List<ChannelFinding> channels = side.channels();
-    List<Fact> facts = new ArrayList<>();
-    if (side.side() == Side.DIGITAL) {
-      facts.addAll(responses(channels));
-    } else {
-      facts.add(fact("facts.n", channels, channel -> wording.count(channel.n())));
-    }
-    String code = code(side.side().name());
-    facts.add(fact("facts.score." + code, channels, channel -> wording.score(channel.mean())));
-    facts.add(fact("facts.place", channels, channel -> value(channel.z())));
-    facts.add(
-        fact("facts.inconsistency", channels, channel -> wording.number(channel.inconsistency())));
-    facts.add(fact("facts.units." + code, channels, this::betweenUnits));
-    return facts;
-  }
-
-  private List<Fact> responses(List<ChannelFinding> channels) {
-    return List.of(
-        fact("facts.answerable", channels, ofResponses(this::answerable)),
-        fact("facts.1h", channels, ofResponses(r -> wording.percent(r.rate1h()))),
-        fact("facts.24h", channels, ofResponses(r -> wording.percent(r.rate24h()))),
-        fact("facts.ever", channels, ofResponses(r -> wording.percent(r.rate()))),
-        fact("facts.median", channels, ofResponses(r -> wait(r, r.medianSeconds()))),
-        fact("facts.naive", channels, ofResponses(r -> wording.duration(r.naiveMedianSeconds()))),
-        fact("facts.p90", channels, ofResponses(r -> wait(r, r.p90Seconds()))),
-        fact("facts.signed", channels, ofResponses(r -> wording.percent(r.identity()))),
-        fact("facts.automatic", channels, ofResponses(r -> wording.count(r.automatic()))),
-        fact("facts.not-observed", channels, ofResponses(this::notObserved)));
-  }
-
-  private Fact fact(
-      String measure, List<ChannelFinding> channels, Function<ChannelFinding, String> value) {
-    return new Fact(wording.say(measure), channels.stream().map(value).toList());
-  }
-
-  private static Function<ChannelFinding, String> ofResponses(Function<Responses, String> value) {
-    return channel -> channel.responses() == null ? Wording.NONE : value.apply(channel.responses());
-  }
-
-  private String answerable(Responses responses) {
-    return responses.answerable() == null
-        ? wording.count(responses.exchanges())
-        : wording.say(
-            "facts.of",
-            wording.count(responses.answerable()),
-            wording.count(responses.exchanges()));
-  }
-
-  /** Where silence never lets the curve come down to the quantile, that is the answer. */
-  private String wait(Responses responses, @Nullable Double seconds) {
-    return seconds == null && responses.rate() != null
-        ? wording.say("facts.not-reached")
-        : wording.duration(seconds);
-  }
-
-  private String notObserved(Responses responses) {
-    Long notObserved = responses.notObserved();
-    return notObserved == null || notObserved == 0 ? Wording.NONE : wording.count(notObserved);
-  }
-
-  private String betweenUnits(ChannelFinding channel) {
-    Long units = channel.units();
-    return channel.betweenUnit() == null || units == null
-        ? wording.points(channel.betweenUnit())
-        : wording.say(
-            "facts.units.over", wording.score(channel.betweenUnit()), wording.count(units));
-  }
-
-  private String channel(ChannelFinding channel) {
-    return wording.name("channel", channel.channel())
-        + ", "
-        + wording.name("solicitation", channel.solicitation());
-  }
-
-  private List<DriverRow> drivers(List<Driver> drivers) {
-    double widest =
-        drivers.stream()
-            .map(Driver::impact)
-            .filter(Objects::nonNull)
-            .mapToDouble(Math::abs)
-            .max()
-            .orElse(0);
-    return drivers.stream().map(driver -> driver(driver, widest)).toList();
-  }
-
-  private DriverRow driver(Driver driver, double widest) {
-    double impact = driver.impact() == null ? 0 : driver.impact();
-    double width = widest == 0 ? 0 : 48 * Math.abs(impact) / widest;
-    return new DriverRow(
-        wording.name("facet", driver.facet()),
-        wording.count(driver.n()),
-        wording.score(driver.mean()),
-        wording.points(driver.impact()),
-        String.format(Locale.ROOT, "%.2f%%", impact < 0 ? 50 - width : 50),
-        String.format(Locale.ROOT, "%.2f%%", width));
-  }
-
-  private List<QuoteList> quotes(List<Quote> quotes) {
-    return Stream.of(true, false)
-        .map(
-            example ->
-                new QuoteList(
-                    wording.say(example ? "quotes.example" : "quotes.counter"),
-                    quotes.stream()
-                        .filter(quote -> quote.example() == example && !quote.text().isBlank())
-                        .limit(QUOTES_A_STANCE)
-                        .map(this::quoted)
-                        .toList()))
-        .filter(list -> !list.quotes().isEmpty())
-        .toList();
-  }
-
-  private Quoted quoted(Quote quote) {
-    List<String> source = new ArrayList<>();
-    if (quote.time() != null) {
-      source.add(wording.day(quote.time()));
-    }
-    if (quote.channel() != null) {
-      source.add(wording.name("channel", quote.channel()));
-    }
-    if (!quote.facets().isEmpty()) {
-      source.add(
-          String.join(
-              ", ", quote.facets().stream().map(facet -> wording.name("facet", facet)).toList()));
-    }
-    Long after = quote.replySeconds();
-    return new Quoted(
-        quote.language() == null || !quote.language().matches("en|fr") ? "" : quote.language(),
-        quote.opening() == null ? "" : Shown.text(quote.opening(), LONGEST_QUOTE),
-        after == null
-            ? wording.say("quotes.reply.undated")
-            : wording.say("quotes.reply", wording.duration((double) after)),
-        Shown.text(quote.text(), LONGEST_QUOTE),
-        String.join(" · ", source));
   }
 
   private List<OneSided> oneSided() {
@@ -636,68 +474,6 @@ final class PageWriter {
 
   private static SideFinding on(CompanyFinding company, Side side) {
     return side == Side.DIGITAL ? company.digital() : company.inPerson();
-  }
-
-  private Data data() {
-    List<InputRow> inputs =
-        findings.inputs().stream()
-            .map(
-                input ->
-                    new InputRow(
-                        Shown.text(input.format(), LONGEST_NAME),
-                        Shown.text(input.path(), LONGEST_NOTE),
-                        wording.count(input.read()),
-                        wording.count(input.accepted()),
-                        wording.count(input.rejected()),
-                        wording.count(input.duplicate()),
-                        wording.count(input.unscored()),
-                        wording.count(input.late()),
-                        wording.count(input.unknownCompany())))
-            .toList();
-    List<RejectedRow> rejected =
-        findings.rejections().stream()
-            .limit(REJECTIONS_SHOWN)
-            .map(
-                rejection ->
-                    new RejectedRow(
-                        Shown.text(rejection.input(), LONGEST_NAME),
-                        Shown.text(rejection.reason(), LONGEST_NAME),
-                        Shown.text(rejection.expected(), LONGEST_NOTE),
-                        wording.count(rejection.records())))
-            .toList();
-    List<String> unknown =
-        findings.unknownCompanies().stream()
-            .limit(UNKNOWN_SHOWN)
-            .map(
-                company ->
-                    wording.say(
-                        "unknown.entry",
-                        Shown.text(company.name(), LONGEST_NAME),
-                        wording.count(company.posts() + company.reviews())))
-            .toList();
-    int names = findings.unknownCompanies().size();
-    return new Data(
-        inputs, rejected, wording.say("unknown.intro", names, wording.count(names)), unknown);
-  }
-
-  private List<ModelRow> models() {
-    return findings.models().stream()
-        .map(
-            model ->
-                new ModelRow(
-                    Shown.text(model.name(), LONGEST_NAME),
-                    model.task() == null ? Wording.NONE : wording.name("task", model.task()),
-                    model.language() == null
-                        ? Wording.NONE
-                        : wording.name("language", model.language()),
-                    note(model.data()),
-                    note(model.figures()),
-                    note(model.limits())))
-        .toList();
-  }
-
-  private static String note(@Nullable String text) {
-    return text == null ? Wording.NONE : Shown.text(text, LONGEST_NOTE);
   }
 
   private List<Explained> reading() {
@@ -781,19 +557,6 @@ final class PageWriter {
     return sides.stream().map(time).filter(Objects::nonNull).min(order).orElse(null);
   }
 
-  private String value(@Nullable Estimate estimate) {
-    return estimate == null ? Wording.NONE : wording.signed(estimate.value());
-  }
-
-  /** The interval, or "" where there is none. */
-  private String range(@Nullable Estimate estimate) {
-    return estimate == null || estimate.low() == null ? "" : wording.interval(estimate);
-  }
-
-  private String sideName(Side side) {
-    return wording.say("side." + code(side.name()));
-  }
-
   private String sector(String sector) {
     String name = wording.name("sector", sector);
     return name.isEmpty()
@@ -811,13 +574,5 @@ final class PageWriter {
 
   private static boolean isDecided(Verdict verdict) {
     return verdict != Verdict.NOT_ENOUGH_EVIDENCE;
-  }
-
-  private static String code(Verdict verdict) {
-    return code(verdict.name());
-  }
-
-  private static String code(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

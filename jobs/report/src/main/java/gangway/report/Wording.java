@@ -1,5 +1,6 @@
 package gangway.report;
 
+import gangway.gap.Side;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -81,7 +82,7 @@ final class Wording {
    * @param shown makes of the exact number the one that is shown
    */
   String coded(String prefix, String code, LongUnaryOperator shown) {
-    String[] parts = code.toLowerCase(Locale.ROOT).replace('_', '-').split(" ", 3);
+    String[] parts = key(code).split(" ", 3);
     String plain = String.join(" ", parts).replace('-', ' ');
     if (parts.length < 3 || !parts[2].matches("\\d{1,15}")) {
       return say(prefix + ".other", plain);
@@ -144,6 +145,29 @@ final class Wording {
     return estimate == null || estimate.low() == null
         ? NONE
         : say("number.interval", signed(estimate.low()), signed(estimate.high()));
+  }
+
+  /** Two decimals, with sign: of a value that has an interval. */
+  String signed(@Nullable Estimate estimate) {
+    return estimate == null ? NONE : signed(estimate.value());
+  }
+
+  /** The interval; "" where there is none. */
+  String range(@Nullable Estimate estimate) {
+    return estimate == null || estimate.low() == null ? "" : interval(estimate);
+  }
+
+  /** A code of the tables as a part of a key: {@code in-person} of {@code IN_PERSON}. */
+  static String key(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String key(Enum<?> code) {
+    return key(code.name());
+  }
+
+  String side(Side side) {
+    return say("side." + key(side));
   }
 
   /** Seconds in the two largest units that matter, such as {@code 1 h 9 min}. */
