@@ -71,8 +71,6 @@ final class EvaluateCommand {
         description = "Labelled texts.")
     Path input = Path.of("");
 
-    @Mixin FiguresOutput output = new FiguresOutput();
-
     Language language() {
       return choice.language();
     }
@@ -82,6 +80,8 @@ final class EvaluateCommand {
   abstract static class OfFile implements Callable<Integer> {
     @Mixin LabelledFile file = new LabelledFile();
 
+    @Mixin FiguresOutput output = new FiguresOutput();
+
     private final Console console;
 
     OfFile(Console console) {
@@ -90,7 +90,7 @@ final class EvaluateCommand {
 
     @Override
     public final Integer call() throws Exception {
-      return file.output.print(measured(), console);
+      return output.print(measured(), console);
     }
 
     abstract Measured measured() throws Exception;
@@ -218,6 +218,9 @@ final class EvaluateCommand {
         description = "Draw macro-F1 beside texts a second into this file.")
     @Nullable Path svg;
 
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    boolean json;
+
     OfEngines(Console console) {
       this.console = console;
     }
@@ -237,7 +240,7 @@ final class EvaluateCommand {
       if (svg != null) {
         Files.writeString(svg, EngineCurve.svg(compared));
       }
-      if (file.output.json) {
+      if (json) {
         Map<String, Object> figures = new LinkedHashMap<>();
         compared.forEach((name, measured) -> figures.put(name, measured.figures()));
         Json.print(figures, console);

@@ -1,5 +1,6 @@
 package gangway.app;
 
+import java.util.Objects;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import picocli.CommandLine;
 
@@ -22,7 +23,7 @@ public final class GangwayJob {
     line.setUsageHelpWidth(100);
     try {
       line.parseArgs(args);
-      OutputFolder.prepare(java.util.Objects.requireNonNull(options.out), options.replace);
+      OutputFolder.prepare(Objects.requireNonNull(options.out), options.replace);
       JobRun run = JobRun.of(options, PseudonymKey.load(options.pseudonymKey, console));
       StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
       if (options.parallelism != null) {

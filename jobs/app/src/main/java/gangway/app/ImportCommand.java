@@ -8,6 +8,7 @@ import gangway.intake.CompanyRegistry;
 import gangway.intake.Format;
 import gangway.intake.Import;
 import gangway.intake.Input;
+import gangway.intake.Kind;
 import gangway.intake.Outcome;
 import gangway.intake.Rejected;
 import gangway.intake.Summary;
@@ -17,8 +18,10 @@ import gangway.voice.SupportPost;
 import gangway.voice.Voice;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -74,8 +77,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Format known =
-        Format.load(Input.parse(gangway.intake.Kind.SUPPORT, format + "=" + path).format());
+    Format known = Format.load(Input.parse(Kind.SUPPORT, format + "=" + path).format());
     Input input = Input.parse(known.kind(), format + "=" + path);
     CompanyRegistry registry =
         companies == null ? CompanyRegistry.empty() : CompanyRegistry.load(companies);
@@ -90,6 +92,9 @@ final class ImportCommand implements Callable<Integer> {
           lines.println(line(accepted.voice()));
         }
       }
+      if (lines.checkError()) {
+        throw UserError.failed(out + ": could not be written to its end");
+      }
     }
     if (json) {
       Json.print(json(summary), console);
@@ -102,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
   private PrintWriter writer() throws IOException {
     Path file = out;
     return file == null || dryRun
-        ? new PrintWriter(java.io.Writer.nullWriter())
+        ? new PrintWriter(Writer.nullWriter())
         : new PrintWriter(Files.newBufferedWriter(file));
   }
 
@@ -177,17 +182,21 @@ final class ImportCommand implements Callable<Integer> {
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%,d read = %,d accepted + %,d rejected + %,d duplicate%n",
-            summary.read(), summary.accepted(), summary.rejected(), summary.duplicate());
+            summary.read(),
+            summary.accepted(),
+            summary.rejected(),
+            summary.duplicate());
     if (summary.from() != null) {
-      console.out().printf("from %s to %s%n", summary.from(), summary.to());
+      console.out().printf(Locale.ROOT, "from %s to %s%n", summary.from(), summary.to());
     }
     console.out().println("languages as stated: " + summary.languages());
     summary
         .rejects()
         .forEach(
             (reason, found) -> {
-              console.out().printf("rejected, %s: %,d%n", reason, found.count());
+              console.out().printf(Locale.ROOT, "rejected, %s: %,d%n", reason, found.count());
               for (Rejected sample : found.samples()) {
                 console.out().println("  " + Failures.plain(describe(sample)));
               }
@@ -203,12 +212,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void print(String title, Map<String, Summary.Presence> companies) {
-    console.out().printf("%s: %,d%n", title, companies.size());
+    console.out().printf(Locale.ROOT, "%s: %,d%n", title, companies.size());
     companies.forEach(
         (name, presence) ->
             console
                 .out()
                 .printf(
+                    Locale.ROOT,
                     "  %-28s %,7d customer posts %,7d company posts %,7d reviews%n",
                     Failures.plain(name),
                     presence.customerPosts(),

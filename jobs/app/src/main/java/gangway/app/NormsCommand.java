@@ -6,6 +6,7 @@ import gangway.report.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,16 +64,17 @@ final class NormsCommand implements Callable<Integer> {
     NormsFile.write(new Norms(name, entries), out);
     for (Norms.Entry entry : entries) {
       console.say(
-          "%s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies"
-              .formatted(
-                  entry.sector(),
-                  entry.side(),
-                  entry.channel(),
-                  entry.solicitation(),
-                  entry.mean(),
-                  entry.betweenSd(),
-                  entry.withinSd(),
-                  entry.companies()));
+          String.format(
+              Locale.ROOT,
+              "%s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies",
+              entry.sector(),
+              entry.side(),
+              entry.channel(),
+              entry.solicitation(),
+              entry.mean(),
+              entry.betweenSd(),
+              entry.withinSd(),
+              entry.companies()));
     }
     console.out().println(out);
     return 0;

@@ -1,5 +1,7 @@
 package gangway.app;
 
+import gangway.stream.GangwayTopology;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,10 +58,11 @@ final class Progress implements AutoCloseable {
 
   private static String line(Map<String, Object> counts) {
     StringBuilder line = new StringBuilder();
-    for (String name : gangway.stream.GangwayTopology.PROGRESS) {
+    for (String name : GangwayTopology.PROGRESS) {
       Object count = counts.get(name);
       if (count instanceof Long number && number > 0) {
-        line.append(line.isEmpty() ? "  " : ", ").append(String.format("%,d %s", number, name));
+        line.append(line.isEmpty() ? "  " : ", ")
+            .append(String.format(Locale.ROOT, "%,d %s", number, name));
       }
     }
     return line.toString();

@@ -2,6 +2,7 @@ package gangway.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,7 +102,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A browser whose log nobody reads stops when the pipe is full. */
-  private static void drain(java.io.BufferedReader lines) {
+  private static void drain(BufferedReader lines) {
     Thread thread =
         new Thread(
             () -> {

@@ -2,6 +2,7 @@ package gangway.stream;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -66,7 +67,7 @@ public record Exports(List<ExportFile> files, String registryJson, String pseudo
           new InputRow(
               file.format(),
               file.path(),
-              file.kind().toLowerCase(java.util.Locale.ROOT),
+              file.kind().toLowerCase(Locale.ROOT),
               Tally.none(file.label())));
     }
     return rows;

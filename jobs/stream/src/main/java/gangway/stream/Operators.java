@@ -1,5 +1,7 @@
 package gangway.stream;
 
+import java.util.Locale;
+
 /**
  * Every operator of the topology. Name and uid are one: state in a savepoint belongs to a uid, so
  * these words are never changed, only added to.
@@ -42,6 +44,6 @@ enum Operators {
   SINK_SETTINGS;
 
   String uid() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,6 +2,7 @@ package gangway.stream;
 
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public record SettingRow(String name, String value) implements Serializable {
             "window",
             settings.window().isAll()
                 ? "all"
-                : String.valueOf(java.time.Duration.ofMillis(settings.window().millis()))));
+                : String.valueOf(Duration.ofMillis(settings.window().millis()))));
     rows.add(new SettingRow("norms", settings.norms() == null ? "" : settings.norms().version()));
     rows.add(
         new SettingRow(

@@ -167,7 +167,7 @@ class StateUpgradeTest {
         intake,
         new RunFacts(
             Map.of("talk", new InputRow("talk", "talk", "support", Tally.none("talk"))),
-            Map.of("testair", new CompanyRow("testair", "Testair", "airline", null)),
+            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
             List.of()),
         new JobSettings(
             new Window(Duration.ofDays(30).toMillis()),
