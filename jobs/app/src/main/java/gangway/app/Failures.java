@@ -25,7 +25,7 @@ final class Failures {
         return UserError.failed(messageOf(cause));
       }
       if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-        return UserError.failed(messageOf(cause) + ": no such file");
+        return UserError.failed(messageOf(cause) + ": no such file or folder");
       }
       if (cause instanceof AccessDeniedException) {
         return UserError.failed(messageOf(cause) + ": permission denied");

@@ -3,13 +3,16 @@ package gangway.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exit codes: 0 done, 1 the work failed, 2 wrong usage. */
@@ -43,8 +46,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Exit codes: 0 done, 1 the work failed, 2 wrong usage.",
       "GANGWAY_DEBUG=1 in the environment shows where a failure comes from."
     })
-final class Gangway implements Runnable {
+final class Gangway implements Callable<Integer> {
   private final Console console;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   Gangway(Console console) {
     this.console = console;
@@ -68,9 +73,11 @@ final class Gangway implements Runnable {
     return line.execute(args);
   }
 
+  /** Without a command there is nothing to do but to say which there are. */
   @Override
-  public void run() {
-    CommandLine.usage(this, console.out());
+  public Integer call() {
+    spec.commandLine().usage(console.err());
+    return UserError.USAGE;
   }
 
   private static boolean isDebugging() {

@@ -23,8 +23,8 @@ public final class GangwayJob {
     line.setUsageHelpWidth(100);
     try {
       line.parseArgs(args);
-      OutputFolder.prepare(Objects.requireNonNull(options.out), options.replace);
       JobRun run = JobRun.of(options, PseudonymKey.load(options.pseudonymKey, console));
+      OutputFolder.prepare(Objects.requireNonNull(options.out), options.replace);
       StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
       if (options.parallelism != null) {
         env.setParallelism(options.parallelism);

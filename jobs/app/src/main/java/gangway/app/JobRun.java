@@ -60,6 +60,10 @@ final class JobRun {
 
   /** Reads and checks everything the options name. */
   static JobRun of(RunOptions options, String pseudonymKey) throws IOException, IntakeException {
+    if (options.parallelism != null && options.parallelism < 1) {
+      throw UserError.usage(
+          "--parallelism: expected a whole number from 1 on, not " + options.parallelism);
+    }
     if (options.support.isEmpty() && options.reviews.isEmpty()) {
       throw UserError.usage("expected at least one --support or --reviews FORMAT=PATH");
     }
@@ -67,10 +71,10 @@ final class JobRun {
     CompanyRegistry registry = CompanyRegistry.load(companies);
     List<ExportFile> files = new ArrayList<>();
     for (String words : options.support) {
-      files.add(file(Kind.SUPPORT, words));
+      files.add(file(Kind.SUPPORT, "--support", words));
     }
     for (String words : options.reviews) {
-      files.add(file(Kind.REVIEWS, words));
+      files.add(file(Kind.REVIEWS, "--reviews", words));
     }
     requireDistinct(files);
     JobSettings settings =
@@ -115,10 +119,14 @@ final class JobRun {
     return registry.companies().stream().collect(toMap(Company::id, CompanyRow::of));
   }
 
-  private static ExportFile file(Kind kind, String words) throws IntakeException, IOException {
-    Input input = Input.parse(kind, words);
+  private static ExportFile file(Kind kind, String option, String words)
+      throws IntakeException, IOException {
+    Input input = input(kind, option, words);
     Format format = Format.load(input.format());
     Path path = Path.of(input.path()).toAbsolutePath();
+    if (Files.isDirectory(path)) {
+      throw UserError.failed(input.path() + ": is a folder; expected a file");
+    }
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(input.path());
     }
@@ -129,6 +137,14 @@ final class JobRun {
         input.company(),
         input.path(),
         path.toUri().toString());
+  }
+
+  private static Input input(Kind kind, String option, String words) {
+    try {
+      return Input.parse(kind, words);
+    } catch (IntakeException e) {
+      throw UserError.usage(option + ": " + e.getMessage());
+    }
   }
 
   private static void requireDistinct(List<ExportFile> files) {

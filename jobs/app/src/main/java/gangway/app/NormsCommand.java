@@ -34,12 +34,14 @@ final class NormsCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       required = true,
+      paramLabel = "NAME",
       description = "Name of the norms, shown with verdicts.")
   String name = "";
 
   @Option(
       names = "--provenance",
       required = true,
+      paramLabel = "TEXT",
       description = "Where the figures of a run come from; once for each DIR, in their order.")
   List<String> provenances = new ArrayList<>();
 
@@ -52,6 +54,9 @@ final class NormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (name.isBlank()) {
+      throw UserError.usage("--name: expected a name such as 2026-1, not '" + name + "'");
+    }
     if (provenances.size() != directories.size()) {
       throw UserError.usage(
           "--provenance: expected one for each of %d folders, not %d"

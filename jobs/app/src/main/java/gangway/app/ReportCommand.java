@@ -1,6 +1,7 @@
 package gangway.app;
 
 import gangway.report.GapReport;
+import gangway.report.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,7 +33,10 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write it; default: report.html in DIR.")
+      description = {
+        "Where to write it; default: report.html in DIR. A name that ends in .md, .csv, .json or .txt",
+        "gives that form instead of the page."
+      })
   @Nullable Path out;
 
   ReportCommand(Console console) {
@@ -48,6 +52,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   static void write(Path directory, String language, Path file) throws Exception {
-    Files.writeString(file, GapReport.render(directory, Locale.forLanguageTag(language)));
+    try (Tables tables = Tables.open(directory)) {
+      Files.writeString(
+          file, GapReport.of(tables).as(GapReport.Form.of(file), Locale.forLanguageTag(language)));
+    }
   }
 }

@@ -3,6 +3,7 @@ package gangway.app;
 import gangway.report.GapReport;
 import gangway.report.Tables;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,10 +45,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path out = Objects.requireNonNull(options.out);
+    JobRun run = JobRun.of(options, PseudonymKey.load(options.pseudonymKey, console));
+    // Not before all options hold: a slip must not cost the tables of an earlier run.
     OutputFolder.prepare(out, options.replace);
-    run(options, PseudonymKey.load(options.pseudonymKey, console), console);
+    execute(run, options, console);
+    List<String> unread;
     try (Tables tables = Tables.open(out)) {
       GapReport report = GapReport.of(tables);
+      unread = report.unread();
       if (json) {
         console.out().println(report.json());
       } else {
@@ -56,12 +61,18 @@ final class RunCommand implements Callable<Integer> {
             "tables: " + out + " (gangway query " + out + " SQL; gangway report " + out + ")");
       }
     }
+    if (!unread.isEmpty()) {
+      throw UserError.failed(String.join("\n", unread));
+    }
     return 0;
   }
 
   /** Runs the job to its end on a Flink within this process. */
   static void run(RunOptions options, String pseudonymKey, Console console) throws Exception {
-    JobRun run = JobRun.of(options, pseudonymKey);
+    execute(JobRun.of(options, pseudonymKey), options, console);
+  }
+
+  private static void execute(JobRun run, RunOptions options, Console console) throws Exception {
     Configuration config = new Configuration();
     // What fails here is the input's or ours; trying again would only repeat it.
     config.set(RestartStrategyOptions.RESTART_STRATEGY, "none");

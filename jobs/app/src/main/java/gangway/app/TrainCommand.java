@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "train",
     description = {
-      "Train a model from labelled data. A fifth of the data, chosen by a hash of the text, is kept out to measure",
-      "the model first; then it is trained on all of it."
+      "Train a model from labelled data.",
+      "A fifth of the data, chosen by a hash of the text, is kept out to measure the model first; then it is trained on",
+      "all of it."
     },
     mixinStandardHelpOptions = true,
     footer = {

@@ -59,6 +59,64 @@ class CommandLineTest {
   }
 
   @Test
+  void without_a_command_all_are_listed() {
+    Call call = Call.of();
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err())
+        .contains("Usage: gangway", "demo", "simulate")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void an_input_without_a_format_is_wrong_usage() throws Exception {
+    Call call = run("--reviews", "reviews.csv");
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("--reviews", "'reviews.csv'", "FORMAT=PATH");
+  }
+
+  @Test
+  void a_folder_is_no_input() throws Exception {
+    Call call = run("--support", "twcs=" + folder);
+    assertThat(call.exitCode()).isEqualTo(1);
+    assertThat(call.err()).contains(folder.toString(), "is a folder; expected a file");
+  }
+
+  @Test
+  void a_run_without_workers_is_refused() throws Exception {
+    Call call = run("--parallelism", "0", "--support", "twcs=" + file("posts.csv", "tweet_id\n"));
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("--parallelism", "from 1 on", "not 0");
+  }
+
+  @Test
+  void a_file_of_another_format_fails_with_what_was_expected() throws Exception {
+    Call call =
+        run(
+            "--support",
+            "tweets-flat=" + file("posts.csv", "tweet_id,author_id,text\n1,2,Hello\n"));
+    assertThat(call.exitCode()).isEqualTo(1);
+    assertThat(call.err())
+        .contains("posts.csv: none of 2 records could be read", "expected", "'rejected'");
+  }
+
+  @Test
+  void a_slip_in_the_options_does_not_cost_an_earlier_runs_tables() throws Exception {
+    Path table = folder.resolve("out").resolve("gaps").resolve("part-0.parquet");
+    Files.createDirectories(table.getParent());
+    Files.writeString(table, "of an earlier run");
+    Call call = run("--replace", "--support", "twcs=nowhere.csv");
+    assertThat(call.exitCode()).isEqualTo(1);
+    assertThat(table).exists();
+  }
+
+  @Test
+  void norms_without_a_name_are_refused() {
+    Call call = Call.of("norms", "out", "--name", " ", "--provenance", "us", "--out", "norms.json");
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("--name", "2026-1");
+  }
+
+  @Test
   void all_formats_are_listed() {
     assertThat(Call.of("formats").out())
         .contains("twcs", "tweets-flat", "crowdflower-airline", "skytrax-2015", "skytrax-2023")

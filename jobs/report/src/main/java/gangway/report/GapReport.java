@@ -3,6 +3,7 @@ package gangway.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What a run found, told in several forms. The same tables give the same bytes. */
@@ -81,6 +82,29 @@ public final class GapReport {
    */
   public void printCompanies(Appendable out, Locale language) throws IOException {
     out.append(as(Form.TEXT, language));
+  }
+
+  /**
+   * The inputs of which not one record could be read, each in a sentence with what was expected:
+   * mostly another format's files.
+   */
+  public List<String> unread() {
+    return findings.inputs().stream()
+        .filter(input -> input.read() > 0 && input.rejected() == input.read())
+        .map(this::unread)
+        .toList();
+  }
+
+  private String unread(Findings.Input input) {
+    String label = input.format() + "=" + input.path();
+    String expected =
+        findings.rejections().stream()
+            .filter(rejection -> rejection.input().equals(label))
+            .map(rejection -> "; expected " + rejection.expected())
+            .findFirst()
+            .orElse("");
+    return "%s: none of %d records could be read%s; see the table 'rejected'"
+        .formatted(label, input.read(), expected);
   }
 
   /**
