@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
@@ -34,6 +35,7 @@ import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.lib.NumberSequenceSource.NumberSequenceSplit;
+import org.apache.flink.api.connector.source.util.ratelimit.RateLimiter;
 import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -81,7 +83,7 @@ class StateUpgradeTest {
   void restored() throws Exception {
     try (MiniCluster flink = new MiniCluster(new MiniClusterConfiguration.Builder().build())) {
       flink.start();
-      finish(flink, start(flink, null, RateLimiterStrategy.noOp()));
+      finish(flink, start(flink, null, Integer.MAX_VALUE));
       Map<String, Integer> undisturbed = rowsByTable();
       assertThat(undisturbed)
           .containsKeys("exchanges", "gaps", "trends", "reply_coverage", "inputs");
@@ -89,7 +91,7 @@ class StateUpgradeTest {
       Map<String, Integer> before = stopInTheMiddle(flink);
       Path savepoint = Files.createDirectory(folder.resolve("savepoint"));
       Files.copy(KEPT, savepoint.resolve("_metadata"));
-      finish(flink, start(flink, savepoint.toUri().toString(), RateLimiterStrategy.noOp()));
+      finish(flink, start(flink, savepoint.toUri().toString(), Integer.MAX_VALUE));
       Map<String, Integer> whole = rowsByTable();
       before.forEach((table, rows) -> whole.merge(table, rows, Integer::sum));
       assertThat(whole).isEqualTo(undisturbed);
@@ -99,7 +101,7 @@ class StateUpgradeTest {
   /** How many rows there were until then; {@code -Dgangway.update=true} keeps the state anew. */
   private Map<String, Integer> stopInTheMiddle(MiniCluster flink) throws Exception {
     middleReached = new CompletableFuture<>();
-    JobID job = start(flink, null, RateLimiterStrategy.perCheckpoint(BEFORE_MIDDLE));
+    JobID job = start(flink, null, BEFORE_MIDDLE);
     CompletableFuture.anyOf(middleReached, flink.requestJobResult(job)).get();
     while (flink.getArchivedExecutionGraph(job).get().getAllVertices().values().stream()
         .anyMatch(StateUpgradeTest::isUnsettled)) {
@@ -142,9 +144,9 @@ class StateUpgradeTest {
     return rows;
   }
 
-  private static JobID start(
-      MiniCluster flink, @Nullable String savepoint, RateLimiterStrategy<NumberSequenceSplit> pace)
+  private static JobID start(MiniCluster flink, @Nullable String savepoint, int most)
       throws Exception {
+    RateLimiterStrategy<NumberSequenceSplit> pace = workers -> new Gate(most);
     Configuration config = new Configuration();
     config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(CheckpointingOptions.FS_SMALL_FILE_THRESHOLD, MemorySize.ofMebiBytes(1));
@@ -155,7 +157,7 @@ class StateUpgradeTest {
     DataStream<Intake> intake =
         env.fromSource(
                 new DataGeneratorSource<>(
-                    StateUpgradeTest::record,
+                    index -> RECORDS.get(index.intValue()),
                     RECORDS.size(),
                     pace,
                     TypeInformation.of(Intake.class)),
@@ -200,11 +202,24 @@ class StateUpgradeTest {
         "made up");
   }
 
-  private static Intake record(long index) {
-    if (index == BEFORE_MIDDLE - 1) {
-      middleReached.complete(index);
+  /** Lets so many records pass, says so when the next one is to come, and lets no more pass. */
+  private static final class Gate implements RateLimiter<NumberSequenceSplit> {
+    private final int most;
+    private int passed;
+
+    Gate(int most) {
+      this.most = most;
     }
-    return RECORDS.get((int) index);
+
+    @Override
+    public CompletionStage<Void> acquire(int records) {
+      passed += records;
+      if (passed <= most) {
+        return CompletableFuture.completedFuture(null);
+      }
+      middleReached.complete(most);
+      return new CompletableFuture<>();
+    }
   }
 
   /** Time passes twice: in the middle, and at the end of the input. */
