@@ -5,9 +5,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.regex.Pattern;
 
 /** Reads the JSON that people write by hand: comments and a trailing comma are allowed. */
 final class MappingJson {
+  /** What the parser says of its own settings, where a line number stands already. */
+  private static final Pattern OF_THE_PARSER =
+      Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -27,7 +32,10 @@ final class MappingJson {
     } catch (JsonProcessingException e) {
       throw new IntakeException(
           "%s, line %d: not JSON: %s"
-              .formatted(label, e.getLocation().getLineNr(), e.getOriginalMessage()));
+              .formatted(
+                  label,
+                  e.getLocation().getLineNr(),
+                  OF_THE_PARSER.matcher(e.getOriginalMessage()).replaceFirst("")));
     }
   }
 }

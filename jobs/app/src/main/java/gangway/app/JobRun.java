@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,17 @@ final class JobRun {
       files.add(file(Kind.REVIEWS, "--reviews", words));
     }
     requireDistinct(files);
+    Instant from = options.from == null ? null : Spans.instant("--from", options.from);
+    Instant to = options.to == null ? null : Spans.instant("--to", options.to);
+    if (from != null && to != null && !from.isBefore(to)) {
+      throw UserError.usage(
+          "--from, --to: expected one before the other, not " + from + " and " + to);
+    }
     JobSettings settings =
         new JobSettings(
             Spans.window(options.window),
-            options.from == null ? null : Spans.instant("--from", options.from),
-            options.to == null ? null : Spans.instant("--to", options.to),
+            from,
+            to,
             ExchangeSettings.DEFAULTS.withCalendars(calendars(companies, registry)),
             CareWeights.shipped(),
             GapSettings.defaults(),

@@ -159,6 +159,28 @@ class CommandLineTest {
   }
 
   @Test
+  void a_span_that_ends_before_it_begins_is_wrong_usage() throws Exception {
+    Call call =
+        run(
+            "--from",
+            "2026-05-01",
+            "--to",
+            "2026-04-01",
+            "--support",
+            "twcs=" + file("posts.csv", "tweet_id\n"));
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("--from, --to", "2026-05-01", "2026-04-01");
+  }
+
+  @Test
+  void a_registry_that_breaks_off_is_named_without_the_parsers_settings() throws Exception {
+    Path companies = file("broken.json", "{\"companies\":[\n");
+    Call call = runWith(companies, "--support", "twcs=" + file("posts.csv", "tweet_id\n"));
+    assertThat(call.exitCode()).isEqualTo(1);
+    assertThat(call.err()).contains("broken.json, line 2: not JSON").doesNotContain("REDACTED");
+  }
+
+  @Test
   void a_folder_that_is_no_run_is_never_written_to() throws Exception {
     Path out = Files.createDirectory(folder.resolve("out"));
     Files.writeString(out.resolve("letters.txt"), "mine");

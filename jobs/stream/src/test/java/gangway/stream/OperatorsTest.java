@@ -17,8 +17,6 @@ class OperatorsTest {
             "read-voices",
             "known-posts",
             "known-reviews",
-            "post-times",
-            "observation-end",
             "assemble-exchanges",
             "summarise-windows",
             "contact-spans",
