@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the stretch of time in which a company's replies on one channel are in the input: exports
  * often hold the customers' posts of three days and the company's of one. A stretch without a reply
  * at the beginning or the end counts as not observed when it is far longer than the company's own
- * pauses; a company that falls silent for as long as its longest night does not escape by it. A
- * mergeable value: the same posts give the same stretch, in any order.
+ * pauses; a company that falls silent for as long as its longest night does not escape by it. The
+ * same posts give the same stretch, in any order.
  */
 public final class ReplyCoverage {
   private static final int VERSION = 1;

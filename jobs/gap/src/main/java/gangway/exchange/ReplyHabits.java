@@ -10,7 +10,7 @@ import java.time.Instant;
 /**
  * What must be known of all of a company's posts on one channel before one of its exchanges can be
  * told: when its replies are in the input, and which texts it sends to many people. Does not depend
- * on the order of posts.
+ * on the order of posts, but for what {@link CopyFinder} has to forget.
  */
 public final class ReplyHabits {
   private final ReplyCoverage coverage;
