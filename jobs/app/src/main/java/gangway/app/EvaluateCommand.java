@@ -203,8 +203,9 @@ final class EvaluateCommand {
   @Command(
       name = "engines",
       description = {
-        "All engines and settings side by side on sentiment: each that can be trained is trained on FILE but for a",
-        "fifth, chosen by a hash of the text, and all are measured on that fifth. Prints a Markdown table."
+        "All engines and settings side by side on sentiment; prints a Markdown table.",
+        "Each that can be trained is trained on FILE but for a fifth, chosen by a hash of the text, and"
+            + " all are measured on that fifth."
       },
       mixinStandardHelpOptions = true)
   static final class OfEngines implements Callable<Integer> {

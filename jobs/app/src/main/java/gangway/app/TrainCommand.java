@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "train",
     description = {
       "Train a model from labelled data.",
-      "A fifth of the data, chosen by a hash of the text, is kept out to measure the model first; then it is trained on",
-      "all of it."
+      "A fifth of the data, chosen by a hash of the text, is kept out to measure the model first; then"
+          + " it is trained on all of it."
     },
     mixinStandardHelpOptions = true,
     footer = {
