@@ -91,7 +91,6 @@ final class StaffTraining {
               points.get(i),
               label,
               (float) share,
-              1,
               new double[] {1 - fast, fast}));
     }
   }
