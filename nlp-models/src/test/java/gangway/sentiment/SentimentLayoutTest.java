@@ -69,7 +69,8 @@ class SentimentLayoutTest {
   }
 
   @Test
-  @DisplayName("posts that a model labelled: one for each class that it thinks possible, of less weight")
+  @DisplayName(
+      "posts that a model labelled: one for each class that it thinks possible, of less weight")
   void byModel() throws IOException {
     assertThat(
             read("m.tsv", "text\tp_negative\tp_neutral\tp_positive\nno news yet\t.75\t.24\t.01\n"))

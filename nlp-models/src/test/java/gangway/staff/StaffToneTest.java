@@ -11,8 +11,7 @@ class StaffToneTest {
   private static Set<String> tone(String words) {
     Text text = Text.of(words, Language.ENGLISH);
     MentionReader mentions =
-        new MentionReader(
-            Language.ENGLISH, StaffModel.shipped(Language.ENGLISH).mention());
+        new MentionReader(Language.ENGLISH, StaffModel.shipped(Language.ENGLISH).mention());
     return StaffTone.of(text, mentions.read(text));
   }
 

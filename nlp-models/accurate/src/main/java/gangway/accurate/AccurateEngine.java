@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The engine {@code accurate}: English by a network where the fast engine is unsure. */
 public final class AccurateEngine implements Engine {
   /** Probability from which the fast reader is believed; README.md has the curve behind it. */
-  static final double SURE = .8;
+  static final double SURE = .95;
 
   /** Other places to stand on the curve. */
   private static final double[] CURVE = {.7, .8, .9, .95, .98};
