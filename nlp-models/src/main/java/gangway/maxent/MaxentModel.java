@@ -216,6 +216,12 @@ public final class MaxentModel {
       int number = 4;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
+        int tab = line.indexOf('\t');
+        short[] plain = tab < 0 ? null : plainWeights(line, tab, labels.size());
+        if (plain != null) {
+          weights.put(line.substring(0, tab), plain);
+          continue;
+        }
         String[] cells = line.split("\t", -1);
         if (cells.length != labels.size() + 1) {
           throw new IOException(
@@ -234,6 +240,34 @@ public final class MaxentModel {
       }
     }
     throw new IOException("line 3: expected SUM or ROOT, found '" + word + "'");
+  }
+
+  /**
+   * Weights of at most five digits, read without cutting the line up: tables are long, and are to
+   * be loaded in less than a second. Null where they are written otherwise.
+   */
+  private static short @Nullable [] plainWeights(String line, int tab, int count) {
+    short[] values = new short[count];
+    int at = tab;
+    for (int k = 0; k < count; k++) {
+      if (at >= line.length() || line.charAt(at) != '\t') {
+        return null;
+      }
+      at++;
+      boolean negative = at < line.length() && line.charAt(at) == '-';
+      int begin = negative ? at + 1 : at;
+      int value = 0;
+      at = begin;
+      while (at < line.length() && at - begin < 5 && Character.digit(line.charAt(at), 10) >= 0) {
+        value = 10 * value + Character.digit(line.charAt(at), 10);
+        at++;
+      }
+      if (at == begin || value > Short.MAX_VALUE) {
+        return null;
+      }
+      values[k] = (short) (negative ? -value : value);
+    }
+    return at == line.length() ? values : null;
   }
 
   private static short[] weights(String[] cells, int line) throws IOException {

@@ -26,7 +26,8 @@ public final class EngineComparison {
    * Compares.
    *
    * @param engines none of which misses anything
-   * @param texts labelled, of one language; some of them in the development fifth
+   * @param texts labelled, of one language; some of them in the development fifth, where those
+   *     count that people labelled
    * @return the figures of {@link SentimentEvaluation} for each engine, or each setting of it
    */
   public static Map<String, Measured> of(
@@ -34,7 +35,11 @@ public final class EngineComparison {
     List<LabelledText> training = new ArrayList<>();
     List<LabelledText> development = new ArrayList<>();
     for (LabelledText text : texts) {
-      (Folds.isDevelopment(text.text()) ? development : training).add(text);
+      if (!Folds.isDevelopment(text.text())) {
+        training.add(text);
+      } else if (!text.byModel()) {
+        development.add(text);
+      }
     }
     Map<String, Measured> figures = new LinkedHashMap<>();
     for (Engine engine : engines) {

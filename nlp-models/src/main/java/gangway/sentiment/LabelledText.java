@@ -14,8 +14,15 @@ import java.util.Map;
  * @param text the words
  * @param label one of {@link SentimentModel#LABELS}
  * @param weight how sure the label is, above 0, at most 1
+ * @param byModel whether a model, not a person, gave the label; such a text has one for each class
+ *     that the model thinks possible
  */
-public record LabelledText(String text, String label, float weight) {
+public record LabelledText(String text, String label, float weight, boolean byModel) {
+
+  /** A text labelled by a person. */
+  public LabelledText(String text, String label, float weight) {
+    this(text, label, weight, false);
+  }
 
   /**
    * Reads labelled texts of any {@link SentimentLayout}. Of texts that occur twice the first is
@@ -40,7 +47,7 @@ public record LabelledText(String text, String label, float weight) {
     Map<String, LabelledText> texts = new LinkedHashMap<>();
     for (LabelledText text : layout.texts(table)) {
       if (!text.text().isBlank()) {
-        texts.putIfAbsent(text.text(), text);
+        texts.putIfAbsent(text.byModel() ? text.text() + '\t' + text.label() : text.text(), text);
       }
     }
     return new ArrayList<>(texts.values());

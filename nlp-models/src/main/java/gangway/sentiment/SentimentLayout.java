@@ -39,6 +39,23 @@ public enum SentimentLayout {
       return texts;
     }
   },
+  /** Posts with the probability that a model gave each class; they count less than others. */
+  BY_MODEL("text", "p_negative", "p_neutral", "p_positive") {
+    @Override
+    List<LabelledText> texts(Table table) throws IOException {
+      List<LabelledText> texts = new ArrayList<>();
+      for (Table.Row row : table.rows()) {
+        for (String label : SentimentModel.LABELS) {
+          double p = number(row, "p_" + label);
+          if (p >= POSSIBLE) {
+            texts.add(
+                new LabelledText(row.text("text"), label, (float) (BY_MODEL_WEIGHT * p), true));
+          }
+        }
+      }
+      return texts;
+    }
+  },
   /** Posts that open a thread. */
   OPENERS("text", "sentiment") {
     @Override
@@ -113,6 +130,13 @@ public enum SentimentLayout {
 
   private static final Set<String> CLASSES = Set.copyOf(SentimentModel.LABELS);
   private static final String CONFIDENCE = "airline_sentiment_confidence";
+
+  /** From which probability on a text counts as an example of a class at all. */
+  private static final double POSSIBLE = .02;
+
+  /** What a text labelled by a model counts; by cross-validation .3 to 1 are alike. */
+  private static final double BY_MODEL_WEIGHT = .6;
+
   private static final Pattern LAST_OF_THREE = Pattern.compile("'(\\w+)'\\s*]");
 
   /** The label of a text in another language than that of its set. */
@@ -138,7 +162,7 @@ public enum SentimentLayout {
   /** Whether its texts are reviews or parts of reviews, not posts. */
   boolean isOfReviews() {
     return switch (this) {
-      case LABEL, AIRLINE_TWEETS, OPENERS, CONDUCT -> false;
+      case LABEL, AIRLINE_TWEETS, BY_MODEL, OPENERS, CONDUCT -> false;
       case ASPECTS, ASPECT_LINES, SPLIT_REVIEWS, SPLIT_REVIEW_TEXTS, STARS, NOTES -> true;
     };
   }

@@ -42,7 +42,14 @@ public final class SentimentRecipe implements Recipe {
   private static final float ENGLISH_REVIEW_WEIGHT = .3f;
 
   /** One input: its name, and its labelled texts with their features. */
-  private record Source(String name, List<Example> examples) {}
+  private record Source(String name, List<Known> examples) {}
+
+  /** A labelled text with its features. */
+  private record Known(Example example, boolean byModel) {
+    boolean isDevelopment() {
+      return Folds.isDevelopment(example.key());
+    }
+  }
 
   @Override
   public String kind() {
@@ -53,15 +60,13 @@ public final class SentimentRecipe implements Recipe {
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     String name = "sentiment-" + language.code() + " 2";
     List<Source> sources = sources(language, inputs);
-    List<Example> training = new ArrayList<>();
-    List<Example> all = new ArrayList<>();
+    List<Known> training = new ArrayList<>();
+    List<Known> all = new ArrayList<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Source source : sources) {
       counts.merge(source.name(), source.examples().size(), Integer::sum);
       all.addAll(source.examples());
-      source.examples().stream()
-          .filter(example -> !Folds.isDevelopment(example.key()))
-          .forEach(training::add);
+      source.examples().stream().filter(known -> !known.isDevelopment()).forEach(training::add);
     }
     Map<String, Measured> figures = figures(calibrated(name, training), sources);
     try (OutputStream stream = Files.newOutputStream(out)) {
@@ -76,8 +81,7 @@ public final class SentimentRecipe implements Recipe {
         .forEach(
             (name, texts) ->
                 sources.add(
-                    new Source(
-                        name, texts.stream().map(text -> example(text, language)).toList())));
+                    new Source(name, texts.stream().map(text -> known(text, language)).toList())));
     return sources;
   }
 
@@ -102,10 +106,12 @@ public final class SentimentRecipe implements Recipe {
       List<LabelledText> kept =
           read.computeIfAbsent(String.valueOf(table.file().getFileName()), n -> new ArrayList<>());
       for (LabelledText text : texts) {
-        if (seen.add(text.text())) {
-          kept.add(new LabelledText(text.text(), text.label(), text.weight() * weight));
+        if (!seen.contains(text.text())) {
+          kept.add(
+              new LabelledText(text.text(), text.label(), text.weight() * weight, text.byModel()));
         }
       }
+      texts.forEach(text -> seen.add(text.text()));
     }
     return read;
   }
@@ -114,19 +120,22 @@ public final class SentimentRecipe implements Recipe {
     return language == Language.ENGLISH && layout.isOfReviews() ? ENGLISH_REVIEW_WEIGHT : 1;
   }
 
-  private static Example example(LabelledText text, Language language) {
-    return new Example(
-        text.text(),
-        SentimentFeatures.of(Text.of(text.text(), language)),
-        text.label(),
-        text.weight());
+  private static Known known(LabelledText text, Language language) {
+    return new Known(
+        new Example(
+            text.text(),
+            SentimentFeatures.of(Text.of(text.text(), language)),
+            text.label(),
+            text.weight()),
+        text.byModel());
   }
 
   /**
    * A model and what it is worth on texts that it has not seen.
    *
    * @param model of all texts
-   * @param heldOut for each text its calibrated class probabilities by a model of other texts
+   * @param heldOut for each text that a person labelled, in their order, its calibrated class
+   *     probabilities by a model of other texts
    */
   public record Fitted(SentimentModel model, List<Sentiment> heldOut) {}
 
@@ -135,13 +144,19 @@ public final class SentimentRecipe implements Recipe {
    * same texts always give the same.
    */
   public static Fitted fit(String name, Language language, List<LabelledText> texts) {
-    return fit(name, texts.stream().map(text -> example(text, language)).toList());
+    return fit(name, texts.stream().map(text -> known(text, language)).toList());
   }
 
-  private static Fitted fit(String name, List<Example> examples) {
+  /** What a model labelled is learned from, but says nothing of how sure to be. */
+  private static Fitted fit(String name, List<Known> known) {
+    List<Example> examples = new ArrayList<>();
+    known.stream().filter(one -> !one.byModel()).map(Known::example).forEach(examples::add);
+    int people = examples.size();
+    known.stream().filter(Known::byModel).map(Known::example).forEach(examples::add);
     List<double[]> scores =
-        Folds.heldOutScores(Fit.NGRAMS, SentimentModel.LABELS, examples, CALIBRATION_FOLDS);
-    List<String> gold = examples.stream().map(Example::label).toList();
+        Folds.heldOutScores(Fit.NGRAMS, SentimentModel.LABELS, examples, CALIBRATION_FOLDS)
+            .subList(0, people);
+    List<String> gold = examples.subList(0, people).stream().map(Example::label).toList();
     Calibration calibration = Calibration.fit(SentimentModel.LABELS, scores, gold);
     MaxentModel model =
         calibration.applied(Fit.NGRAMS.model(name, SentimentModel.LABELS, examples));
@@ -155,7 +170,7 @@ public final class SentimentRecipe implements Recipe {
     return new Sentiment(p[0], p[1], p[2]);
   }
 
-  private static MaxentModel calibrated(String name, List<Example> examples) {
+  private static MaxentModel calibrated(String name, List<Known> examples) {
     return fit(name, examples).model().table();
   }
 
@@ -165,7 +180,8 @@ public final class SentimentRecipe implements Recipe {
     for (Source source : sources) {
       List<Example> of = development.computeIfAbsent(source.name(), n -> new ArrayList<>());
       source.examples().stream()
-          .filter(example -> Folds.isDevelopment(example.key()))
+          .filter(known -> known.isDevelopment() && !known.byModel())
+          .map(Known::example)
           .forEach(of::add);
     }
     Map<String, Measured> figures = new LinkedHashMap<>();

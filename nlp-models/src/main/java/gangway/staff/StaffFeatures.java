@@ -2,6 +2,7 @@ package gangway.staff;
 
 import gangway.phrases.Match;
 import gangway.text.Language;
+import gangway.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * judgement, and beside them the words, which catch what no phrase foresaw.
  */
 final class StaffFeatures {
+  /** Of whom staff are told apart for stars: of the cabin, of whatever kind, others. */
+  static final List<String> GROUPS = List.of("cabin", "any", "other");
+
   /** How far good and bad words are counted apart. */
   private static final int MOST = 3;
 
@@ -30,10 +34,12 @@ final class StaffFeatures {
   private static final int SHORTEST_RUN = 4;
   private static final int LONGEST_RUN = 5;
 
+  private final boolean english;
   private final StaffLexicon lexicon;
   private final StanceReader stances;
 
   StaffFeatures(Language language) {
+    this.english = language == Language.ENGLISH;
     this.lexicon = StaffLexicon.of(language);
     this.stances = new StanceReader(lexicon);
   }
@@ -123,11 +129,12 @@ final class StaffFeatures {
   }
 
   /**
-   * For what a whole text says of the staff.
+   * For what a whole text says of the staff. English has enough texts with stars to learn from the
+   * rest of the text too; French has not, and its stars are of other things than staff.
    *
    * @param sentences all sentences of the text, those about staff and those beside them
    */
-  Set<String> rating(List<MentionReader.Seen> sentences) {
+  Set<String> rating(Text text, List<MentionReader.Seen> sentences) {
     Set<String> features = new LinkedHashSet<>();
     int difference = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -141,9 +148,17 @@ final class StaffFeatures {
         addWords(features, "", seen.words(), 3);
         addNegated(features, seen.words());
         addWords(features, group + " ", seen.aboutWords(), 2);
-      } else if (isBeside(sentences, i)) {
-        addWords(features, "beside ", seen.words(), 2);
+      } else {
+        if (isBeside(sentences, i)) {
+          addWords(features, "beside ", seen.words(), 2);
+        }
+        if (english) {
+          addWords(features, "rest ", seen.words(), 2);
+        }
       }
+    }
+    if (english) {
+      features.addAll(StaffTone.of(text, sentences));
     }
     features.add("all good-bad " + Math.max(-MOST_IN_TEXT, Math.min(MOST_IN_TEXT, difference)));
     return features;
@@ -159,7 +174,7 @@ final class StaffFeatures {
   }
 
   /** Whose star rating it is: that of the cabin staff; others are told apart from them. */
-  private static String group(StaffKind kind) {
+  static String group(StaffKind kind) {
     return switch (kind) {
       case CABIN, COCKPIT -> "cabin";
       case UNSPECIFIED -> "any";

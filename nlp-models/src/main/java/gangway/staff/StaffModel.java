@@ -1,21 +1,16 @@
 package gangway.staff;
 
 import gangway.maxent.MaxentModel;
+import gangway.maxent.MaxentModels;
 import gangway.text.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * The staff models of one language: whether a sentence speaks of staff, how it stands toward them,
@@ -39,9 +34,6 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
 
   private static final String MENTION_ENTRY = "mention";
   private static final String POLARITY_ENTRY = "polarity";
-
-  /** The same bytes on every day. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   StaffModel {
     facets = Map.copyOf(facets);
@@ -92,17 +84,7 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
         entries.put(facet.key(), model);
       }
     }
-    ZipOutputStream zip = new ZipOutputStream(out);
-    for (Map.Entry<String, MaxentModel> entry : entries.entrySet()) {
-      ZipEntry head = new ZipEntry(entry.getKey() + ".maxent.gz");
-      head.setTimeLocal(NO_TIME);
-      zip.putNextEntry(head);
-      ByteArrayOutputStream table = new ByteArrayOutputStream();
-      entry.getValue().write(table);
-      table.writeTo(zip);
-      zip.closeEntry();
-    }
-    zip.finish();
+    MaxentModels.write(entries, out);
   }
 
   /**
@@ -111,12 +93,7 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
    * @throws IOException when it is something else, or a model is missing
    */
   static StaffModel read(InputStream in) throws IOException {
-    Map<String, MaxentModel> entries = new LinkedHashMap<>();
-    ZipInputStream zip = new ZipInputStream(in);
-    for (ZipEntry head = zip.getNextEntry(); head != null; head = zip.getNextEntry()) {
-      MaxentModel model = MaxentModel.read(new ByteArrayInputStream(zip.readAllBytes()));
-      entries.put(head.getName().replace(".maxent.gz", ""), model);
-    }
+    Map<String, MaxentModel> entries = MaxentModels.read(in);
     Map<Facet, MaxentModel> facets = new EnumMap<>(Facet.class);
     for (Facet facet : LEARNT) {
       if (entries.containsKey(facet.key())) {

@@ -29,6 +29,9 @@ import java.util.Set;
 public final class StaffRatingRecipe implements Recipe {
   private static final Fit FIT = new Fit(.3, 2, 1e-3, .3);
 
+  /** English looks at all words of a text: more features, each of less weight. */
+  private static final Fit ENGLISH_FIT = new Fit(.15, 2, 1e-3, .3);
+
   /** From one star to five. */
   private static final int STEPS = 4;
 
@@ -42,7 +45,7 @@ public final class StaffRatingRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    String name = "staff-rating-" + language.code() + " 1";
+    String name = "staff-rating-" + language.code() + (language == Language.ENGLISH ? " 2" : " 1");
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Rated> rated = new ArrayList<>();
     MentionReader mentions = new MentionReader(language, StaffModel.shipped(language).mention());
@@ -51,15 +54,16 @@ public final class StaffRatingRecipe implements Recipe {
     for (Table table : Table.readAll(inputs)) {
       int used = 0;
       for (RatedText text : RatedText.of(table)) {
-        List<MentionReader.Seen> sentences = mentions.read(Text.of(text.text(), language));
+        Text read = Text.of(text.text(), language);
+        List<MentionReader.Seen> sentences = mentions.read(read);
         if (sentences.stream().anyMatch(s -> s.mention() != null) && seen.add(text.text())) {
           used++;
-          rated.add(new Rated(text.text(), features.rating(sentences), text.rating()));
+          rated.add(new Rated(text.text(), features.rating(read, sentences), text.rating()));
         }
       }
       counts.merge(String.valueOf(table.file().getFileName()), used, Integer::sum);
     }
-    HeldOut heldOut = heldOut(name, rated);
+    HeldOut heldOut = heldOut(name, language, rated);
     try (OutputStream stream = Files.newOutputStream(out)) {
       heldOut.model().write(stream);
     }
@@ -67,13 +71,14 @@ public final class StaffRatingRecipe implements Recipe {
         name, counts, Map.of("texts with stars, by cross-validation", measured(heldOut, rated)));
   }
 
-  static HeldOut heldOut(String name, List<Rated> rated) {
+  static HeldOut heldOut(String name, Language language, List<Rated> rated) {
     List<Example> examples = new ArrayList<>();
     for (Rated text : rated) {
       add(examples, text, "low", 1 - text.rating());
       add(examples, text, "high", text.rating());
     }
-    return HeldOut.of(name, FIT, StaffRatingModel.LABELS, examples, STEPS);
+    Fit fit = language == Language.ENGLISH ? ENGLISH_FIT : FIT;
+    return HeldOut.of(name, fit, StaffRatingModel.LABELS, examples, STEPS);
   }
 
   private static void add(List<Example> examples, Rated text, String label, double share) {

@@ -57,13 +57,13 @@ public final class StaffRatings {
                 text ->
                     new StaffRatingRecipe.Rated(
                         text.text().original(),
-                        features.rating(mentions.read(text.text())),
+                        features.rating(text.text(), mentions.read(text.text())),
                         text.rating()))
             .toList();
-    HeldOut heldOut = StaffRatingRecipe.heldOut("staff-rating", rated);
+    HeldOut heldOut = StaffRatingRecipe.heldOut("staff-rating", language, rated);
     StaffRatingModel model = new StaffRatingModel(heldOut.model());
     return new Fitted(
-        text -> model.score(features.rating(mentions.read(text))),
+        text -> model.score(features.rating(text, mentions.read(text))),
         Arrays.stream(StaffRatingRecipe.scores(heldOut, rated)).boxed().toList());
   }
 }

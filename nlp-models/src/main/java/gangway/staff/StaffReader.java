@@ -89,7 +89,7 @@ public final class StaffReader {
     }
     return found.isEmpty()
         ? StaffReading.NONE
-        : new StaffReading(found, ratings.score(features.rating(seen)));
+        : new StaffReading(found, ratings.score(features.rating(text, seen)));
   }
 
   /**

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * brackets), and the first eight hexadecimal digits of the text's SHA-256. The cell {@code null}
  * stands for a label that is missing.
  */
-final class Labels {
+public final class Labels {
   private static final String SUFFIX = ".labels.tsv";
   private static final String ABSENT = "null";
   private static final int CHECK_DIGITS = 8;
@@ -41,6 +41,20 @@ final class Labels {
 
   static boolean isLabels(Path file) {
     return file.toString().endsWith(SUFFIX);
+  }
+
+  /**
+   * What points to a cell.
+   *
+   * @param index of the row in the table, from 0
+   */
+  public static String pointer(Table table, int index, String column) {
+    return "%s#%d/%s:%s"
+        .formatted(
+            table.file().getFileName(),
+            index + 1,
+            column,
+            check(table.rows().get(index).text(column)));
   }
 
   /** The labels with the texts that they point to, which are among these tables. */

@@ -82,6 +82,14 @@ class MaxentModelTest {
   }
 
   @Test
+  @DisplayName("keeps the largest weights of either sign")
+  void extremes() throws IOException {
+    MaxentModel read = read("gangway-maxent\t1\nx 1\nSUM\na\tb\nfeature\t-32000\t32000\n\t7\t-7\n");
+    assertThat(read.weights("feature")).containsExactly(-32, 32);
+    assertThat(read.weights(MaxentModel.INTERCEPT)).containsExactly(.007, -.007);
+  }
+
+  @Test
   @DisplayName("says which line of a broken table is wrong")
   void broken() {
     assertThatThrownBy(() -> read("something else\n"))
@@ -91,6 +99,8 @@ class MaxentModelTest {
         .hasMessage("line 6: expected a feature and 2 weights");
     assertThatThrownBy(() -> read("gangway-maxent\t1\nx 1\nSUM\na\tb\nfeature\t1\ttwo\n"))
         .hasMessage("line 5: no weight: 'two'");
+    assertThatThrownBy(() -> read("gangway-maxent\t1\nx 1\nSUM\na\tb\nfeature\t1\t40000\n"))
+        .hasMessage("line 5: no weight: '40000'");
   }
 
   private static byte[] bytes(MaxentModel model) throws IOException {

@@ -3,6 +3,7 @@ package gangway.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,28 @@ class SentimentLayoutTest {
                 "Tweets.csv",
                 "text,airline_sentiment,airline_sentiment_confidence\nso late,negative,0.5\n"))
         .containsExactly("negative 0.25 so late");
+  }
+
+  @Test
+  @DisplayName(
+      "posts that a model labelled: one for each class that it thinks possible, of less weight")
+  void byModel() throws IOException {
+    assertThat(
+            read("m.tsv", "text\tp_negative\tp_neutral\tp_positive\nno news yet\t.75\t.24\t.01\n"))
+        .containsExactly("negative 0.45 no news yet", "neutral 0.144 no news yet");
+  }
+
+  @Test
+  @DisplayName("several files, in which a person's label goes before a model's")
+  void personFirst() throws IOException {
+    Path people = Files.writeString(folder.resolve("p.tsv"), "text\tlabel\nno news yet\tneutral\n");
+    Path model =
+        Files.writeString(
+            folder.resolve("m.tsv"),
+            "text\tp_negative\tp_neutral\tp_positive\nno news yet\t.9\t.1\t0\nall fine\t0\t0\t1\n");
+    assertThat(SentimentRecipe.read(Language.ENGLISH, List.of(people, model)).get("m.tsv"))
+        .extracting(LabelledText::text)
+        .containsExactly("all fine");
   }
 
   @Test

@@ -37,6 +37,15 @@ class LabelsTest {
   }
 
   @Test
+  @DisplayName("lead back by the pointer to a cell")
+  void pointer() throws IOException {
+    String pointer = Labels.pointer(Table.read(reviews), 0, "content");
+    Path labels = file("y.labels.tsv", "text@\tp\n" + pointer + "\t.5\n");
+    assertThat(Table.readAll(List.of(labels, reviews)).get(0).rows().get(0).text("text"))
+        .isEqualTo("Nice 😀 room. The porter waved.");
+  }
+
+  @Test
   @DisplayName("leave out what is null")
   void absent() throws IOException {
     assertThat(label("reviews.csv#1/stars", "5").cell("polarity")).isNull();

@@ -18,6 +18,7 @@ import gangway.reading.TextReader;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentEvaluation;
 import gangway.sentiment.SentimentReader;
+import gangway.sentiment.SentimentRecipe;
 import gangway.staff.StaffEvaluation;
 import gangway.text.Language;
 import gangway.training.Measured;
@@ -214,6 +215,13 @@ final class EvaluateCommand {
     @Mixin LabelledFile file = new LabelledFile();
 
     @Option(
+        names = "--also",
+        paramLabel = "FILE",
+        arity = "1..*",
+        description = "More labelled texts to train on, with the files that labels point to.")
+    List<Path> also = new ArrayList<>();
+
+    @Option(
         names = "--svg",
         paramLabel = "FILE",
         description = "Draw macro-F1 beside texts a second into this file.")
@@ -236,8 +244,7 @@ final class EvaluateCommand {
                 what -> console.say("without " + engine.name() + ": " + what),
                 () -> engines.add(engine));
       }
-      Map<String, Measured> compared =
-          EngineComparison.of(engines, file.language(), LabelledText.read(file.input));
+      Map<String, Measured> compared = EngineComparison.of(engines, file.language(), texts());
       if (svg != null) {
         Files.writeString(svg, EngineCurve.svg(compared));
       }
@@ -249,6 +256,17 @@ final class EvaluateCommand {
         print(compared);
       }
       return 0;
+    }
+
+    private List<LabelledText> texts() throws IOException {
+      if (also.isEmpty()) {
+        return LabelledText.read(file.input);
+      }
+      List<Path> inputs = new ArrayList<>(also);
+      inputs.add(0, file.input);
+      return SentimentRecipe.read(file.language(), inputs).values().stream()
+          .flatMap(List::stream)
+          .toList();
     }
 
     private void print(Map<String, Measured> compared) {

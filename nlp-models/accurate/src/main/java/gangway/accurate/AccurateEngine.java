@@ -13,18 +13,21 @@ import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Recipe;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The engine {@code accurate}: English by a network where the fast engine is unsure. */
 public final class AccurateEngine implements Engine {
   /** Probability from which the fast reader is believed; README.md has the curve behind it. */
-  static final double SURE = .8;
+  static final double SURE = .95;
 
   /** Other places to stand on the curve. */
   private static final double[] CURVE = {.7, .8, .9, .95, .98};
@@ -41,27 +44,24 @@ public final class AccurateEngine implements Engine {
 
   @Override
   public Optional<Recipe> recipe(String kind) {
-    return List.of(new AccurateSentimentRecipe(), new AccurateStaffRecipe()).stream()
-        .map(Recipe.class::cast)
+    return Stream.of(
+            new AccurateSentimentRecipe(), new SentimentLabelsRecipe(), new AccurateStaffRecipe())
         .filter(recipe -> recipe.kind().equals(kind))
         .findFirst();
   }
 
   @Override
   public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-    SentimentTraining.Trained trained =
-        SentimentTraining.of(language, texts, BgeSmall.shared()).train("sentiment");
-    SentimentModel fast = trained.fast();
-    DenseModel model = DenseModel.of(trained.table(), BgeSmall.WIDTH);
+    SentimentTraining.Trained trained = SentimentTraining.train("sentiment", language, texts);
     Map<String, SentimentReader> readers = new LinkedHashMap<>();
     for (double sure : CURVE) {
       readers.put(
           String.format(Locale.ROOT, "cascade %.2f", sure),
-          new AccurateSentiment(fast, BgeSmall.shared(), model, sure));
+          AccurateSentiment.of(trained.fast(), trained.beside(), sure));
     }
     readers.put(
         name(),
-        new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateSentiment.NEVER_SURE));
+        AccurateSentiment.of(trained.fast(), trained.beside(), AccurateSentiment.NEVER_SURE));
     return readers;
   }
 
@@ -77,7 +77,7 @@ public final class AccurateEngine implements Engine {
   }
 
   private static final class AccurateJudges implements Judges {
-    private static final String SENTIMENT = "sentiment-en-accurate.maxent.gz";
+    private static final String SENTIMENT = "sentiment-en-accurate.zip";
     private static final String STAFF = "staff-rating-en-accurate.maxent.gz";
 
     private final List<String> models = new ArrayList<>();
@@ -89,22 +89,32 @@ public final class AccurateEngine implements Engine {
     private final @Nullable AccurateStaff staff;
 
     AccurateJudges() {
+      NetworkSentiment beside = sentiment();
+      models.add(beside.name() + " (bge-small-en-v1.5, e5-small-v2 and attention heads)");
       english =
-          new AccurateSentiment(
-              SentimentModel.shipped(Language.ENGLISH).orElseThrow(),
-              BgeSmall.shared(),
-              load(SENTIMENT),
-              SURE);
+          AccurateSentiment.of(
+              SentimentModel.shipped(Language.ENGLISH).orElseThrow(), beside, SURE);
       staff =
           AccurateEngine.class.getResource(STAFF) == null
               ? null
-              : new AccurateStaff(BgeSmall.shared(), load(STAFF));
+              : new AccurateStaff(Network.bge(), staffModel());
     }
 
-    private DenseModel load(String resource) {
-      MaxentModel table = MaxentModel.load(AccurateEngine.class, resource);
+    private static NetworkSentiment sentiment() {
+      try (InputStream in = AccurateEngine.class.getResourceAsStream(SENTIMENT)) {
+        if (in == null) {
+          throw new IllegalStateException("no model " + SENTIMENT);
+        }
+        return NetworkSentiment.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("model " + SENTIMENT + ": " + e.getMessage(), e);
+      }
+    }
+
+    private DenseModel staffModel() {
+      MaxentModel table = MaxentModel.load(AccurateEngine.class, STAFF);
       models.add(table.name() + " (bge-small-en-v1.5 and maximum entropy)");
-      return DenseModel.of(table, BgeSmall.WIDTH);
+      return DenseModel.of(table, StaffPoint.WIDTH);
     }
 
     @Override

@@ -32,6 +32,11 @@ final class AccurateSentiment implements SentimentReader {
     this.sure = sure;
   }
 
+  /** A cascade of a fast reader and what was trained beside it. */
+  static AccurateSentiment of(SentimentReader fast, NetworkSentiment beside, double sure) {
+    return new AccurateSentiment(fast, beside.heads(), beside.model(), sure);
+  }
+
   @Override
   public Sentiment read(Text text) {
     Sentiment first = fast.read(text);

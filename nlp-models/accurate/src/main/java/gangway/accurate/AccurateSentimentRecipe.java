@@ -29,31 +29,34 @@ final class AccurateSentimentRecipe implements Recipe {
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     AccurateEngine.requireEnglish(language);
-    String name = "sentiment-en-accurate 1";
+    String name = "sentiment-en-accurate 2";
     Map<String, List<LabelledText>> inputTexts = SentimentRecipe.read(language, inputs);
     Map<String, Integer> counts = new LinkedHashMap<>();
     inputTexts.forEach((input, texts) -> counts.put(input, texts.size()));
-    SentimentTraining training =
-        SentimentTraining.of(
-            language,
-            inputTexts.values().stream().flatMap(List::stream).toList(),
-            BgeSmall.shared());
-    Map<String, Measured> figures = figures(training, inputTexts, language);
+    List<LabelledText> all = inputTexts.values().stream().flatMap(List::stream).toList();
+    Map<String, Measured> figures = figures(all, inputTexts, language);
     try (OutputStream stream = Files.newOutputStream(out)) {
-      training.train(name).table().write(stream);
+      SentimentTraining.train(name, language, all).beside().write(stream);
     }
     return new Trained(name, counts, figures);
   }
 
   /** Figures of each input on the fifth that the readers did not see. */
   private static Map<String, Measured> figures(
-      SentimentTraining training, Map<String, List<LabelledText>> inputs, Language language) {
-    Map<String, SentimentReader> readers = readers(training.withoutDevelopment());
+      List<LabelledText> all, Map<String, List<LabelledText>> inputs, Language language) {
+    Map<String, SentimentReader> readers =
+        readers(
+            SentimentTraining.train(
+                "sentiment",
+                language,
+                all.stream().filter(text -> !Folds.isDevelopment(text.text())).toList()));
     Map<String, Measured> figures = new LinkedHashMap<>();
     inputs.forEach(
         (input, texts) -> {
           List<LabelledText> development =
-              texts.stream().filter(text -> Folds.isDevelopment(text.text())).toList();
+              texts.stream()
+                  .filter(text -> Folds.isDevelopment(text.text()) && !text.byModel())
+                  .toList();
           if (!development.isEmpty()) {
             readers.forEach(
                 (name, reader) ->
@@ -77,17 +80,14 @@ final class AccurateSentimentRecipe implements Recipe {
   }
 
   /** The fast reader, the accurate one, and the cascade of both as shipped. */
-  private static Map<String, SentimentReader> readers(SentimentTraining training) {
-    SentimentTraining.Trained trained = training.train("sentiment");
-    SentimentModel fast = trained.fast();
-    DenseModel model = DenseModel.of(trained.table(), BgeSmall.WIDTH);
+  private static Map<String, SentimentReader> readers(SentimentTraining.Trained trained) {
     Map<String, SentimentReader> readers = new LinkedHashMap<>();
-    readers.put("fast", fast);
+    readers.put("fast", trained.fast());
     readers.put(
         "accurate",
-        new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateSentiment.NEVER_SURE));
+        AccurateSentiment.of(trained.fast(), trained.beside(), AccurateSentiment.NEVER_SURE));
     readers.put(
-        "cascade", new AccurateSentiment(fast, BgeSmall.shared(), model, AccurateEngine.SURE));
+        "cascade", AccurateSentiment.of(trained.fast(), trained.beside(), AccurateEngine.SURE));
     return readers;
   }
 }

@@ -28,13 +28,13 @@ final class AccurateStaffRecipe implements Recipe {
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     AccurateEngine.requireEnglish(language);
-    String name = "staff-rating-en-accurate 1";
+    String name = "staff-rating-en-accurate 2";
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, StaffTraining> byInput = new LinkedHashMap<>();
     for (Table table : Table.readAll(inputs)) {
       String input = String.valueOf(table.file().getFileName());
       byInput.put(
-          input, StaffTraining.of(language, StaffRatings.read(table, language), BgeSmall.shared()));
+          input, StaffTraining.of(language, StaffRatings.read(table, language), Network.bge()));
     }
     byInput.forEach((input, training) -> counts.put(input, training.size()));
     Map<String, Measured> figures = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class AccurateStaffRecipe implements Recipe {
   private static Measured measured(
       StaffTraining held, List<StaffTraining> others, Language language) {
     StaffTraining.Trained trained = StaffTraining.all(language, others).train("staff-rating");
-    DenseModel model = DenseModel.of(trained.table(), BgeSmall.WIDTH);
+    DenseModel model = DenseModel.of(trained.table(), StaffPoint.WIDTH);
     double[] stars = held.stars();
     return new Measured(
         Measured.figures(

@@ -19,11 +19,7 @@ final class DenseModel {
 
   private DenseModel(MaxentModel table, int width) {
     List<String> labels = table.labels();
-    this.intercept = table.weights(MaxentModel.INTERCEPT);
-    double[] thousands = table.weights(THOUSANDS);
-    for (int k = 0; k < intercept.length; k++) {
-      intercept[k] += 1000 * thousands[k];
-    }
+    this.intercept = intercept(table);
     this.other = new double[labels.size()][];
     for (int k = 0; k < other.length; k++) {
       other[k] = table.weights(otherRow(labels.get(k)));
@@ -51,6 +47,16 @@ final class DenseModel {
       whole[k] /= 1000;
     }
     return Map.of(MaxentModel.INTERCEPT, rest, THOUSANDS, whole);
+  }
+
+  /** The intercept of a table that has {@link #interceptRows}. */
+  static double[] intercept(MaxentModel table) {
+    double[] intercept = table.weights(MaxentModel.INTERCEPT);
+    double[] thousands = table.weights(THOUSANDS);
+    for (int k = 0; k < intercept.length; k++) {
+      intercept[k] += 1000 * thousands[k];
+    }
+    return intercept;
   }
 
   /** The row of one number of the point. */

@@ -36,7 +36,6 @@ final class Stacking {
     private final float[] point;
     private final int truth;
     private final float weight;
-    private final float trust;
     private final double[] other;
 
     /**
@@ -45,16 +44,13 @@ final class Stacking {
      * @param key what decides the fold it falls into
      * @param truth index of its label
      * @param weight how much it counts, above 0
-     * @param trust how far its label is to be learned from, above 0, at most 1; how probable a
-     *     label is, is told by all examples alike
      * @param other probabilities by a classifier of the other kind that did not see it
      */
-    Example(String key, float[] point, int truth, float weight, float trust, double[] other) {
+    Example(String key, float[] point, int truth, float weight, double[] other) {
       this.key = key;
       this.point = point;
       this.truth = truth;
       this.weight = weight;
-      this.trust = trust;
       this.other = other.clone();
     }
 
@@ -107,7 +103,7 @@ final class Stacking {
     return fit(
         some,
         some.stream().map(example -> example.point).toList(),
-        example -> example.weight * example.trust,
+        example -> example.weight,
         penalty);
   }
 

