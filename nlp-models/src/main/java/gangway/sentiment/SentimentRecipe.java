@@ -2,6 +2,7 @@ package gangway.sentiment;
 
 import gangway.maxent.MaxentModel;
 import gangway.text.Language;
+import gangway.text.LanguageIdentifier;
 import gangway.text.Text;
 import gangway.training.Calibration;
 import gangway.training.Evaluation;
@@ -41,6 +42,13 @@ public final class SentimentRecipe implements Recipe {
    */
   private static final float ENGLISH_REVIEW_WEIGHT = .3f;
 
+  /**
+   * French has few posts and reviews. English ones of the same trades teach it too: customers mix
+   * words of both, and files of reviews hold several languages. At full weight they would outnumber
+   * the French.
+   */
+  private static final float OTHER_LANGUAGE_WEIGHT = .5f;
+
   /** One input: its name, and its labelled texts with their features. */
   private record Source(String name, List<Example> examples) {}
 
@@ -51,7 +59,7 @@ public final class SentimentRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    String name = "sentiment-" + language.code() + " 2";
+    String name = name(language);
     List<Source> sources = sources(language, inputs);
     List<Example> training = new ArrayList<>();
     List<Example> all = new ArrayList<>();
@@ -68,6 +76,11 @@ public final class SentimentRecipe implements Recipe {
       calibrated(name, all).write(stream);
     }
     return new Trained(name, counts, figures);
+  }
+
+  /** Name and version. */
+  private static String name(Language language) {
+    return "sentiment-" + language.code() + (language == Language.FRENCH ? " 3" : " 2");
   }
 
   private static List<Source> sources(Language language, List<Path> inputs) throws IOException {
@@ -103,7 +116,8 @@ public final class SentimentRecipe implements Recipe {
           read.computeIfAbsent(String.valueOf(table.file().getFileName()), n -> new ArrayList<>());
       for (LabelledText text : texts) {
         if (seen.add(text.text())) {
-          kept.add(new LabelledText(text.text(), text.label(), text.weight() * weight));
+          float of = weight * weight(text.text(), language);
+          kept.add(new LabelledText(text.text(), text.label(), text.weight() * of));
         }
       }
     }
@@ -112,6 +126,13 @@ public final class SentimentRecipe implements Recipe {
 
   private static float weight(SentimentLayout layout, Language language) {
     return language == Language.ENGLISH && layout.isOfReviews() ? ENGLISH_REVIEW_WEIGHT : 1;
+  }
+
+  private static float weight(String text, Language language) {
+    return language == Language.FRENCH
+            && LanguageIdentifier.shared().identify(text) != Language.FRENCH
+        ? OTHER_LANGUAGE_WEIGHT
+        : 1;
   }
 
   private static Example example(LabelledText text, Language language) {
