@@ -19,8 +19,8 @@ import java.util.Set;
  * What the sentiment model looks at: words, pairs and triples of them, runs of three to five
  * characters, words in the scope of a negation, values of words by lexicon before and after a turn
  * ({@code but}), in French turns of phrase that praise or blame, emoji by feeling, and marks of
- * emphasis and form. Whom the text mentions is not
- * among them: a company's name says nothing about the feeling.
+ * emphasis and form. Whom the text mentions is not among them: a company's name says nothing about
+ * the feeling.
  */
 final class SentimentFeatures {
   private static final int SHORTEST_GRAM = 3;
@@ -95,7 +95,9 @@ final class SentimentFeatures {
     }
   }
 
-  /** Turns of phrase; one in the scope of a negation that is not its own counts for its contrary. */
+  /**
+   * Turns of phrase; one in the scope of a negation that is not its own counts for its contrary.
+   */
   private void expressions(Text text) {
     Map<Expression, Integer> counts = new EnumMap<>(Expression.class);
     int begin = 0;

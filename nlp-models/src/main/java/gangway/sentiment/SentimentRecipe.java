@@ -61,19 +61,19 @@ public final class SentimentRecipe implements Recipe {
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
     String name = name(language);
     List<Source> sources = sources(language, inputs);
-    List<Example> training = new ArrayList<>();
     List<Example> all = new ArrayList<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Source source : sources) {
       counts.merge(source.name(), source.examples().size(), Integer::sum);
       all.addAll(source.examples());
-      source.examples().stream()
-          .filter(example -> !Folds.isDevelopment(example.key()))
-          .forEach(training::add);
     }
-    Map<String, Measured> figures = figures(calibrated(name, training), sources);
+    Fitted fitted = fit(name, all);
+    Map<String, Measured> figures =
+        language == Language.FRENCH
+            ? crossValidated(sources, fitted.heldOut())
+            : keptOut(name, sources);
     try (OutputStream stream = Files.newOutputStream(out)) {
-      calibrated(name, all).write(stream);
+      fitted.model().table().write(stream);
     }
     return new Trained(name, counts, figures);
   }
@@ -176,24 +176,35 @@ public final class SentimentRecipe implements Recipe {
     return new Sentiment(p[0], p[1], p[2]);
   }
 
-  private static MaxentModel calibrated(String name, List<Example> examples) {
-    return fit(name, examples).model().table();
+  /** Figures of each set; the readings are those of all texts in the sources' order. */
+  private static Map<String, Measured> crossValidated(
+      List<Source> sources, List<Sentiment> heldOut) {
+    CrossValidation validation = new CrossValidation();
+    int at = 0;
+    for (Source source : sources) {
+      for (Example example : source.examples()) {
+        validation.add(source.name(), example.label(), heldOut.get(at++));
+      }
+    }
+    return validation.figures();
   }
 
-  /** Figures of each input on the fifth that the model did not see. */
-  private static Map<String, Measured> figures(MaxentModel model, List<Source> sources) {
+  /** Figures of each input on the fifth that the model measured did not see. */
+  private static Map<String, Measured> keptOut(String name, List<Source> sources) {
+    List<Example> training = new ArrayList<>();
     Map<String, List<Example>> development = new LinkedHashMap<>();
     for (Source source : sources) {
       List<Example> of = development.computeIfAbsent(source.name(), n -> new ArrayList<>());
-      source.examples().stream()
-          .filter(example -> Folds.isDevelopment(example.key()))
-          .forEach(of::add);
+      for (Example example : source.examples()) {
+        (Folds.isDevelopment(example.key()) ? of : training).add(example);
+      }
     }
+    MaxentModel model = fit(name, training).model().table();
     Map<String, Measured> figures = new LinkedHashMap<>();
     development.forEach(
-        (name, examples) -> {
+        (input, examples) -> {
           if (!examples.isEmpty()) {
-            figures.put("Fifth kept out of " + name, Measured.of(evaluation(model, examples)));
+            figures.put("Fifth kept out of " + input, Measured.of(evaluation(model, examples)));
           }
         });
     return figures;
