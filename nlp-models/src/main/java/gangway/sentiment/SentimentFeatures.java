@@ -1,25 +1,35 @@
 package gangway.sentiment;
 
 import gangway.maxent.MaxentModel;
+import gangway.phrases.Match;
+import gangway.phrases.Phrasebook;
 import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
 import gangway.text.TokenKind;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What the sentiment model looks at: words, pairs and triples of them, runs of three to five
  * characters, words in the scope of a negation, values of words by lexicon before and after a turn
- * ({@code but}), emoji by feeling, and marks of emphasis and form. Whom the text mentions is not
- * among them: a company's name says nothing about the feeling.
+ * ({@code but}), in French turns of phrase that praise or blame, emoji by feeling, and marks of
+ * emphasis and form. Whom the text mentions is not among them: a company's name says nothing about
+ * the feeling.
  */
 final class SentimentFeatures {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 5;
+  private static final int MOST_EXPRESSIONS = 2;
+
+  /** French only: English has labelled texts enough to learn its turns of phrase from. */
+  private static final Phrasebook<Expression> FRENCH_EXPRESSIONS =
+      Phrasebook.load("gangway/sentiment/expression", Expression.class, Language.FRENCH);
 
   private final Set<String> features = new LinkedHashSet<>();
   private final List<Token> tokens;
@@ -43,6 +53,9 @@ final class SentimentFeatures {
     all.characters();
     all.scopes();
     all.values();
+    if (all.french) {
+      all.expressions(text);
+    }
     all.form(text);
     return all.features;
   }
@@ -80,6 +93,43 @@ final class SentimentFeatures {
         features.add("praise by negation");
       }
     }
+  }
+
+  /**
+   * Turns of phrase; one in the scope of a negation that is not its own counts for its contrary.
+   */
+  private void expressions(Text text) {
+    Map<Expression, Integer> counts = new EnumMap<>(Expression.class);
+    int begin = 0;
+    for (Sentence sentence : text.sentences()) {
+      int size = sentence.tokens().size();
+      List<String> said = List.of(words).subList(begin, begin + size);
+      int end = 0;
+      for (Match<Expression> match : FRENCH_EXPRESSIONS.find(said)) {
+        if (match.start() >= end) {
+          end = match.end();
+          boolean turned = negated.get(begin + match.start()) && !negates(said, match);
+          counts.merge(turned ? match.concept().turned() : match.concept(), 1, Integer::sum);
+        }
+      }
+      begin += size;
+    }
+    int praise = counts.getOrDefault(Expression.PRAISE, 0);
+    int blame = counts.getOrDefault(Expression.BLAME, 0);
+    for (int n = 1; n <= MOST_EXPRESSIONS; n++) {
+      if (praise >= n) {
+        features.add("expression praise " + n);
+      }
+      if (blame >= n) {
+        features.add("expression blame " + n);
+      }
+    }
+    features.add("expression " + Integer.signum(praise - blame));
+  }
+
+  private static boolean negates(List<String> words, Match<Expression> match) {
+    return words.subList(match.start(), match.end()).stream()
+        .anyMatch(word -> Negation.negates(word, true, true));
   }
 
   /** What the words are worth by lexicon, turned round where they are negated. */

@@ -80,7 +80,7 @@ class FastReaderTest {
         .contains(
             "language 1 (maximum entropy)",
             "sentiment-en 2 (maximum entropy)",
-            "sentiment-fr 2 (maximum entropy)");
+            "sentiment-fr 3 (maximum entropy)");
   }
 
   @Test
