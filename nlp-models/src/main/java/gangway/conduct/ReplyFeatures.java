@@ -35,6 +35,9 @@ final class ReplyFeatures {
   private static final Set<String> ENDS =
       Set.of(".", "!", "?", "!!", "??", "?!", "...", ")", "<smile>", "<wink>", "<laugh>");
 
+  /** Steps of how many words of a post name something; up to the second it is slight. */
+  private static final int[] MATTER = {0, 1, 3, 6};
+
   private static final Cue[] WARM = {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
   };
@@ -87,6 +90,21 @@ final class ReplyFeatures {
     shared();
     for (String call : calls(reply.customer)) {
       together(call);
+    }
+    matter();
+  }
+
+  /** How much the post holds that a reply could take up. */
+  private void matter() {
+    for (int most : MATTER) {
+      if (reply.customerMatter > most) {
+        features.add(WITH_POST + "matter over " + most);
+      }
+    }
+    if (reply.customer != null && reply.customerMatter <= MATTER[1]) {
+      for (String call : calls(reply.customer)) {
+        together("slight " + call);
+      }
     }
   }
 
