@@ -22,7 +22,7 @@ import java.util.Set;
  * language.
  */
 public final class ConductRecipe implements Recipe {
-  private static final Fit FIT = new Fit(.5, 2, 1e-4, 0);
+  private static final Fit FIT = new Fit(.4, 2, 1e-4, 0);
 
   /** Fields that are judged by the reply alone. */
   private static final Set<Field> OF_REPLY =

@@ -34,6 +34,9 @@ final class Reply {
 
   private static final Set<String> FUNCTION_WORDS = WordList.load("function-words");
 
+  /** Words of thanks, praise, greeting and pleading, which name nothing to be taken up. */
+  private static final Set<String> PLEASANTRIES = WordList.load("pleasantries");
+
   final Text text;
   final @Nullable Text customer;
   final Optional<Signature.Found> signature;
@@ -46,6 +49,9 @@ final class Reply {
   final Set<String> content = new HashSet<>();
   final Set<String> shared = new HashSet<>();
   final Set<String> customerContent = new HashSet<>();
+
+  /** How many words of the post may name something: 0 for bare thanks or a mere mention. */
+  final int customerMatter;
 
   /** The reply's own words: without its signature and what follows it, and without mentions. */
   final List<Token> words = new ArrayList<>();
@@ -77,6 +83,7 @@ final class Reply {
       first &= words.stream().noneMatch(Token::isWord);
     }
     addContent(text, content);
+    this.customerMatter = customer == null ? 0 : matter(customer);
     if (customer != null) {
       addContent(customer, customerContent);
       shared.addAll(customerContent);
@@ -125,6 +132,16 @@ final class Reply {
       words.add(token.folded());
     }
     return words;
+  }
+
+  private static int matter(Text post) {
+    return (int)
+        post.tokens().stream()
+            .filter(t -> t.kind() == TokenKind.WORD || t.kind() == TokenKind.NUMBER)
+            .map(Token::folded)
+            .filter(w -> w.length() > 1 && !FUNCTION_WORDS.contains(w) && !PLEASANTRIES.contains(w))
+            .distinct()
+            .count();
   }
 
   private static void addContent(Text text, Set<String> content) {

@@ -35,6 +35,9 @@ final class ReplyFeatures {
   private static final Set<String> ENDS =
       Set.of(".", "!", "?", "!!", "??", "?!", "...", ")", "<smile>", "<wink>", "<laugh>");
 
+  /** Steps of how many words of a post name something; up to the second it is slight. */
+  private static final int[] MATTER = {0, 1, 3, 6};
+
   private static final Cue[] WARM = {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
   };
@@ -87,6 +90,21 @@ final class ReplyFeatures {
     shared();
     for (String call : calls(reply.customer)) {
       together(call);
+    }
+    matter();
+  }
+
+  /** How much the post holds that a reply could take up. */
+  private void matter() {
+    for (int most : MATTER) {
+      if (reply.customerMatter > most) {
+        features.add(WITH_POST + "matter over " + most);
+      }
+    }
+    if (reply.customer != null && reply.customerMatter <= MATTER[1]) {
+      for (String call : calls(reply.customer)) {
+        together("slight " + call);
+      }
     }
   }
 
@@ -145,13 +163,23 @@ final class ReplyFeatures {
         + (!url && !pointed ? "" : !pointed && picture() ? "picture" : "link");
   }
 
-  /** Whether the only link closes the reply after a finished sentence, as a picture's does. */
+  /**
+   * Whether the only link closes the reply after a finished sentence or tag, as a picture's does.
+   */
   private boolean picture() {
     int last = reply.words.size() - 1;
     return last > 0
         && reply.count(TokenKind.URL) == 1
         && reply.words.get(last).kind() == TokenKind.URL
-        && ENDS.contains(reply.words.get(last - 1).form());
+        && (ENDS.contains(reply.words.get(last - 1).form()) || tagged(last - 1));
+  }
+
+  /** Whether a word is of a hashtag: the mark stands before it, or before the words before it. */
+  private boolean tagged(int word) {
+    int begin = reply.words.get(word).begin();
+    String text = reply.text.original();
+    int tag = text.lastIndexOf('#', begin);
+    return tag >= 0 && text.substring(tag, begin).chars().noneMatch(Character::isWhitespace);
   }
 
   /** How far the wording is that of an away message or a text for everyone. */
@@ -180,8 +208,6 @@ final class ReplyFeatures {
 
   private void shared() {
     atLeast("shared", reply.shared.size(), 3);
-    int own = reply.content.size() - 2 * reply.count(Cue.GENERIC);
-    atLeast("own/3", Math.max(0, own) / 3, 4);
     atLeast("issue/3", reply.customerContent.size() / 3, 4);
     flag("post unknown", reply.customer == null);
   }
