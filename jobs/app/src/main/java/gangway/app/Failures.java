@@ -1,14 +1,16 @@
 package gangway.app;
 
 import gangway.intake.IntakeException;
-import gangway.report.ReportException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 
-/** Turns what went wrong into one sentence for the user. */
+/**
+ * Turns what went wrong into one sentence for the user, here and on a cluster: it knows only what
+ * is in the job's jar.
+ */
 final class Failures {
   private Failures() {}
 
@@ -21,7 +23,7 @@ final class Failures {
       if (cause instanceof UserError error) {
         return error;
       }
-      if (cause instanceof IntakeException || cause instanceof ReportException) {
+      if (cause instanceof IntakeException) {
         return UserError.failed(messageOf(cause));
       }
       if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {

@@ -1,5 +1,6 @@
 package gangway.app;
 
+import gangway.report.ReportException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,7 +102,11 @@ final class Gangway implements Callable<Integer> {
 
   private static IExecutionExceptionHandler failures(Console console) {
     return (Exception e, CommandLine line, CommandLine.ParseResult parsed) -> {
-      UserError error = Failures.toUserError(e);
+      // Here and not in Failures: the report is no part of the job's jar.
+      UserError error =
+          e instanceof ReportException
+              ? UserError.failed(Failures.messageOf(e))
+              : Failures.toUserError(e);
       if (isDebugging()) {
         e.printStackTrace(console.err());
       }

@@ -112,6 +112,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void what_is_submitted_to_a_cluster_needs_no_report() {
+    noClasses()
+        .that()
+        .haveSimpleName("GangwayJob")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAPackage("gangway.report..")
+        .allowEmptyShould(false)
+        .check(ALL);
+  }
+
+  @Test
   void only_the_stream_and_the_app_know_flink() {
     for (String module :
         List.of(
