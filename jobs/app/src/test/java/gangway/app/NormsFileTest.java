@@ -40,8 +40,7 @@ class NormsFileTest {
             "n",
             List.of(entry(Side.DIGITAL), entry(Side.IN_PERSON)),
             List.of(
-                new Norms.Correlation(
-                    "airline", key(Side.DIGITAL), key(Side.IN_PERSON), .87, 28)));
+                new Norms.Correlation("airline", key(Side.DIGITAL), key(Side.IN_PERSON), .87, 28)));
     Path file = dir.resolve("norms.json");
 
     NormsFile.write(norms, file);

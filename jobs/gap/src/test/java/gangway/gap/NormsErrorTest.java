@@ -10,6 +10,7 @@ import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,8 @@ class NormsErrorTest {
   }
 
   private static double ofGap(Norms norms, double digital, double inPerson) {
-    Reference one = Reference.of(norms, "airline", DIGITAL);
-    Reference other = Reference.of(norms, "airline", IN_PERSON);
-    assertThat(one).isNotNull();
-    assertThat(other).isNotNull();
+    Reference one = Objects.requireNonNull(Reference.of(norms, "airline", DIGITAL));
+    Reference other = Objects.requireNonNull(Reference.of(norms, "airline", IN_PERSON));
     return NormsError.variance(
             NormsError.difference(
                 List.of(new Share(one, 1, digital)), List.of(new Share(other, 1, inPerson))))
@@ -124,16 +123,7 @@ class NormsErrorTest {
         double mean = .5 + .05 * level + .5 / Math.sqrt(100) * random.nextGaussian();
         builder.add(
             new Figures(
-                "c" + i,
-                "airline",
-                side,
-                "any",
-                Solicitation.UNPROMPTED,
-                100,
-                mean,
-                .5,
-                FROM,
-                TO));
+                "c" + i, "airline", side, "any", Solicitation.UNPROMPTED, 100, mean, .5, FROM, TO));
       }
     }
     Norms norms = builder.build("n", "invented");
@@ -187,8 +177,7 @@ class NormsErrorTest {
     List<Share> shares = new ArrayList<>();
     double naive = 0;
     for (int i = 0; i < 3; i++) {
-      Reference reference = Reference.of(norms, "s", keys.get(i));
-      assertThat(reference).isNotNull();
+      Reference reference = Objects.requireNonNull(Reference.of(norms, "s", keys.get(i)));
       shares.add(new Share(reference, weight[i], raw[i]));
       for (int j = 0; j < 3; j++) {
         double r = correlation[i][j];
