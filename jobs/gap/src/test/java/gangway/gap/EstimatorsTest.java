@@ -96,8 +96,8 @@ class EstimatorsTest {
     assertThat(standing.samplingVariance() / (sandwich * persons / (persons - 1)))
         .isCloseTo(1, within(.12));
     assertThat(standing.degrees())
-        .as("of so many persons, seen by 400 replicates")
-        .isCloseTo(1 / (1 / (persons - 1) + 1 / 400.0), within(1e-9));
+        .as("of so many persons, seen by 4,000 replicates")
+        .isCloseTo(1 / (1 / (persons - 1) + 1 / 4000.0), within(1e-9));
     assertThat(CellStanding.meanSquare(standing.deviations()))
         .isCloseTo(standing.samplingVariance(), within(1e-12));
   }
