@@ -73,9 +73,7 @@ final class Cast {
             .routes("Dublin-Bergen", "Cork-Nice"),
         // The remote lodge that is online what it is at the fire.
         lodge("stillsand", "Stillsand Lodge", "BW", .25, "-", 2)
-            // Where staff hardly vary, words come out a third of a deviation above the nominal
-            // level.
-            .levels(1.2, .85)
+            .levels(1.2, 1.2)
             .service(s -> s.spread(.12, .03))
             .volume(new Volume(380, 240, 180, 480, 400))
             .story(Story.MATCHED)

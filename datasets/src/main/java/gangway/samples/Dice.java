@@ -69,6 +69,15 @@ final class Dice {
     return radius * StrictMath.cos(2 * StrictMath.PI * unit());
   }
 
+  /**
+   * Draws less their mean: people who meet all alike then meet the level about which they were
+   * drawn, not that of a lucky draw.
+   */
+  static List<Double> centred(List<Double> draws) {
+    double mean = draws.stream().mapToDouble(Double::doubleValue).sum() / draws.size();
+    return draws.stream().map(draw -> draw - mean).toList();
+  }
+
   <T> T pick(List<T> from) {
     return from.get(below(from.size()));
   }

@@ -7,8 +7,11 @@ import gangway.samples.Handwriting.Mood;
 import gangway.samples.SampleCompany.Unit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Writes support exchanges in which a company's care can be read. */
 final class ExchangeWriter {
@@ -20,10 +23,25 @@ final class ExchangeWriter {
   private final Dice companyDice;
   private final Desk desk;
 
+  /** How much better or worse each agent is, in standard deviations; 0 on average, by language. */
+  private final Map<Tongue, List<Double>> agentOffsets = new EnumMap<>(Tongue.class);
+
   ExchangeWriter(SampleCompany company, Dice companyDice, Desk desk) {
     this.company = company;
     this.companyDice = companyDice;
     this.desk = desk;
+    for (Tongue tongue : Tongue.values()) {
+      agentOffsets.put(
+          tongue,
+          Dice.centred(
+              IntStream.range(0, AGENTS)
+                  .mapToObj(number -> agentDice(tongue, number).normal())
+                  .toList()));
+    }
+  }
+
+  private Dice agentDice(Tongue tongue, int number) {
+    return companyDice.fork("agent/" + tongue, number);
   }
 
   Exchange write(Channel channel, int number) {
@@ -508,11 +526,11 @@ final class ExchangeWriter {
       int index = (start + number * 3) % names.size();
       first = names.get(index);
       form = index % 2 == 0 ? Form.FEMININE : Form.MASCULINE;
-      Dice own = companyDice.fork("agent/" + tongue, number);
       initials =
           first.substring(0, 1).toUpperCase(tongue.locale()).replace('É', 'E')
-              + (char) ('A' + own.below(26));
-      offset = own.normal() * company.care().agentSpread();
+              + (char) ('A' + agentDice(tongue, number).fork("initial").below(26));
+      offset =
+          agentOffsets.getOrDefault(tongue, List.of()).get(number) * company.care().agentSpread();
     }
   }
 }

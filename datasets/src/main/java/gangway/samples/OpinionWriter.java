@@ -18,10 +18,18 @@ final class OpinionWriter {
   private final Dice companyDice;
   private final Desk desk;
 
+  /** How much better or worse each unit is, in standard deviations; 0 on average. */
+  private final List<Double> unitOffsets;
+
   OpinionWriter(SampleCompany company, Dice companyDice, Desk desk) {
     this.company = company;
     this.companyDice = companyDice;
     this.desk = desk;
+    this.unitOffsets =
+        Dice.centred(
+            company.units().stream()
+                .map(unit -> companyDice.fork("unit/" + unit.name()).normal())
+                .toList());
   }
 
   Opinion review(int number) {
@@ -66,7 +74,7 @@ final class OpinionWriter {
 
     private double quality() {
       Service service = company.service();
-      double ofUnit = companyDice.fork("unit/" + unit.name()).normal() * service.unitSpread();
+      double ofUnit = unitOffsets.get(company.units().indexOf(unit)) * service.unitSpread();
       return Care.within(service.level() + ofUnit + dice.normal() * service.crewSpread(), .02, .98);
     }
 

@@ -2,6 +2,7 @@ package gangway.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class DiceTest {
     double square = DoubleStream.of(drawn).map(x -> x * x).average().orElseThrow();
     assertThat(mean).isBetween(-.03, .03);
     assertThat(square).isBetween(.96, 1.04);
+  }
+
+  @Test
+  void centredDrawsSumToNothingAndKeepTheirDistances() {
+    assertThat(Dice.centred(List.of(1.0, 2.0, 6.0))).containsExactly(-2.0, -1.0, 3.0);
   }
 
   @Test

@@ -7,6 +7,7 @@ import gangway.exchange.ExchangeSettings;
 import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
+import gangway.gap.ReadingError;
 import gangway.intake.CompanyRegistry;
 import gangway.intake.Format;
 import gangway.intake.Input;
@@ -94,7 +95,8 @@ final class JobRun {
             GapSettings.defaults(),
             FlagSettings.defaults(),
             norms(options.norms),
-            fallback(options.fallbackNorms));
+            fallback(options.fallbackNorms),
+            ReadingError.shipped());
     Path out = Objects.requireNonNull(options.out).toAbsolutePath();
     Exports exports = new Exports(files, registry.json(), pseudonymKey);
     return new JobRun(

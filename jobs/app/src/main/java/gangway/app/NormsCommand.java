@@ -63,10 +63,13 @@ final class NormsCommand implements Callable<Integer> {
               .formatted(directories.size(), provenances.size()));
     }
     List<Norms.Entry> entries = new ArrayList<>();
+    List<Norms.Correlation> correlations = new ArrayList<>();
     for (int i = 0; i < directories.size(); i++) {
-      entries.addAll(entries(directories.get(i), provenances.get(i)));
+      Norms norms = norms(directories.get(i), provenances.get(i));
+      entries.addAll(norms.entries());
+      correlations.addAll(norms.correlations());
     }
-    NormsFile.write(new Norms(name, entries), out);
+    NormsFile.write(new Norms(name, entries, correlations), out);
     for (Norms.Entry entry : entries) {
       console.say(
           String.format(
@@ -85,15 +88,15 @@ final class NormsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<Norms.Entry> entries(Path directory, String provenance) throws Exception {
+  private Norms norms(Path directory, String provenance) throws Exception {
     try (Tables tables = Tables.open(directory)) {
-      List<Norms.Entry> entries = NormsHistory.read(tables).build(name, provenance).entries();
-      if (entries.isEmpty()) {
+      Norms norms = NormsHistory.read(tables).build(name, provenance);
+      if (norms.entries().isEmpty()) {
         throw UserError.failed(
             directory
                 + " gives no norms; expected at least three companies of a sector that differ on a channel");
       }
-      return entries;
+      return norms;
     }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.gap.CellKey;
 import gangway.gap.Norms;
 import gangway.gap.Side;
 import gangway.voice.Solicitation;
@@ -52,7 +53,11 @@ final class NormsFile {
       for (JsonNode node : required(file, root, "entries", "")) {
         entries.add(entry(file, node, "entries[" + entries.size() + "]."));
       }
-      return new Norms(required(file, root, "version", "").asText(), entries);
+      List<Norms.Correlation> correlations = new ArrayList<>();
+      for (JsonNode node : root.path("correlations")) {
+        correlations.add(correlation(file, node, "correlations[" + correlations.size() + "]."));
+      }
+      return new Norms(required(file, root, "version", "").asText(), entries, correlations);
     } catch (JacksonException e) {
       throw UserError.failed(
           "%s, line %d: not JSON: %s"
@@ -77,6 +82,23 @@ final class NormsFile {
         time(file, node, "from", path),
         time(file, node, "to", path),
         required(file, node, "provenance", path).asText());
+  }
+
+  /** Files of before 2026-11 have none: their entries count as independent. */
+  private static Norms.Correlation correlation(Path file, JsonNode node, String path) {
+    return new Norms.Correlation(
+        required(file, node, "sector", path).asText(),
+        cell(file, required(file, node, "first", path), path + "first."),
+        cell(file, required(file, node, "second", path), path + "second."),
+        number(file, node, "value", path),
+        (int) number(file, node, "companies", path));
+  }
+
+  private static CellKey cell(Path file, JsonNode node, String path) {
+    return new CellKey(
+        choice(file, node, "side", path, Side.class),
+        required(file, node, "channel", path).asText(),
+        choice(file, node, "solicitation", path, Solicitation.class));
   }
 
   private static JsonNode required(Path file, JsonNode node, String field, String path) {
@@ -136,6 +158,21 @@ final class NormsFile {
       node.put("to", entry.to().toString());
       node.put("provenance", entry.provenance());
     }
+    ArrayNode correlations = root.putArray("correlations");
+    for (Norms.Correlation correlation : norms.correlations()) {
+      ObjectNode node = correlations.addObject();
+      node.put("sector", correlation.sector());
+      put(node.putObject("first"), correlation.first());
+      put(node.putObject("second"), correlation.second());
+      node.put("value", correlation.value());
+      node.put("companies", correlation.companies());
+    }
     Files.writeString(file, JSON.writeValueAsString(root) + "\n");
+  }
+
+  private static void put(ObjectNode node, CellKey cell) {
+    node.put("side", cell.side().name());
+    node.put("channel", cell.channel());
+    node.put("solicitation", cell.solicitation().name());
   }
 }

@@ -3,7 +3,7 @@ package gangway.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gangway.gap.GapSettings;
 import gangway.gap.GapSimulation;
-import gangway.gap.ReferenceKind;
+import gangway.gap.GapSimulation.Yardstick;
 import gangway.samples.SampleCorpus;
 import gangway.samples.SampleSettings;
 import java.io.IOException;
@@ -57,7 +57,10 @@ final class SimulateCommand {
     @Option(
         names = "--reference",
         defaultValue = "norms",
-        description = "norms or peers (default: norms).")
+        description = {
+          "norms, peers, or plain: mean and standard deviation of the peers, for comparison",
+          "(default: norms)."
+        })
     String reference = "norms";
 
     @Option(names = "--planted", defaultValue = "0.1", description = "Share with a gap (0.1).")
@@ -77,6 +80,20 @@ final class SimulateCommand {
         defaultValue = "0",
         description = "Share of persons who give several observations (0).")
     double several;
+
+    @Option(
+        names = "--reading-error",
+        defaultValue = "0",
+        description = {
+          "What readings of a side get wrong for one company alone, in between-company standard",
+          "deviations (0)."
+        })
+    double readingError;
+
+    @Option(
+        names = "--reading-error-unknown",
+        description = "Let the analysis not know of the reading error.")
+    boolean unknown;
 
     @Option(names = "--heavy-tailed", description = "Scores with heavy tails.")
     boolean heavyTailed;
@@ -101,6 +118,9 @@ final class SimulateCommand {
       node.put("power", result.power());
       node.put("power_oracle", result.powerOracle());
       node.put("false_flag_rate_when_equal", result.falseFlagRateWhenEqual());
+      node.put("matched_rate_when_equal", result.matchedRateWhenEqual());
+      node.put("matched_rate_when_planted", result.matchedRateWhenPlanted());
+      node.put("without_interval", result.withoutInterval());
       if (json) {
         Json.print(node, console);
       } else {
@@ -116,13 +136,13 @@ final class SimulateCommand {
 
     private GapSimulation.Plan plan() {
       GapSimulation.Plan basic =
-          GapSimulation.Plan.of(companies, windows, perSide, reference(), seed);
+          GapSimulation.Plan.of(companies, windows, perSide, yardstick(), seed);
       try {
         return new GapSimulation.Plan(
             companies,
             windows,
             perSide,
-            reference(),
+            yardstick(),
             seed,
             planted,
             gap,
@@ -131,18 +151,22 @@ final class SimulateCommand {
             several,
             heavyTailed,
             basic.normsCompanies(),
-            normsPlanted);
+            normsPlanted,
+            readingError,
+            !unknown);
       } catch (IllegalArgumentException e) {
         throw UserError.usage(Failures.messageOf(e));
       }
     }
 
-    private ReferenceKind reference() {
+    private Yardstick yardstick() {
       return switch (reference.toLowerCase(Locale.ROOT)) {
-        case "norms" -> ReferenceKind.NORMS;
-        case "peers" -> ReferenceKind.PEERS;
+        case "norms" -> Yardstick.NORMS;
+        case "peers" -> Yardstick.PEERS;
+        case "plain" -> Yardstick.PLAIN_PEERS;
         default ->
-            throw UserError.usage("--reference: expected norms or peers, not '" + reference + "'");
+            throw UserError.usage(
+                "--reference: expected norms, peers or plain, not '" + reference + "'");
       };
     }
   }

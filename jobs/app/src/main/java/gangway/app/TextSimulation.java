@@ -8,7 +8,9 @@ import gangway.report.Tables;
 import gangway.samples.SampleCorpus;
 import gangway.samples.SampleSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +133,53 @@ final class TextSimulation {
     figures.put("false_flag_rate_when_equal", share(equalFlagged, equal));
     figures.put("coverage_95", share(covered, known));
     figures.put("mean_gap_of_planted", share(size, planted));
+    for (String side : List.of("digital", "in_person")) {
+      Readings readings = new Readings();
+      truth.forEach(
+          company -> readings.add(company, byCompany.get(company.path("id").asText()), side));
+      figures.put("slope_" + side, readings.slope());
+      figures.put("error_" + side, readings.error());
+    }
     return figures;
+  }
+
+  /** What was read of one side, by the level that was planted. */
+  private static final class Readings {
+    private final List<double[]> points = new ArrayList<>();
+    private double noise;
+
+    void add(JsonNode truth, @Nullable JsonNode judged, String side) {
+      JsonNode read = judged == null ? null : judged.path(side);
+      if (read != null && read.path("z_low").isNumber()) {
+        double raw = (read.path("z_low").asDouble() + read.path("z_high").asDouble()) / 2;
+        points.add(new double[] {truth.path(side).asDouble(), raw});
+        noise += 1 / read.path("reliability").asDouble() - 1;
+      }
+    }
+
+    private double mean(int column) {
+      return points.stream().mapToDouble(p -> p[column]).average().orElse(Double.NaN);
+    }
+
+    private double products(int one, int other) {
+      double first = mean(one);
+      double second = mean(other);
+      return points.stream().mapToDouble(p -> (p[one] - first) * (p[other] - second)).sum();
+    }
+
+    /** Read deviations for one that was planted. */
+    double slope() {
+      return products(0, 1) / products(0, 0);
+    }
+
+    /**
+     * Standard deviation over companies of what is read beyond a line through the planted levels
+     * and beyond sampling error: what reading gets wrong for a company alone.
+     */
+    double error() {
+      double residual = products(1, 1) - slope() * products(0, 1);
+      return Math.sqrt(Math.max(0, residual / (points.size() - 2) - noise / points.size()));
+    }
   }
 
   private static Object share(double part, int whole) {

@@ -17,6 +17,9 @@ final class Cell {
   private long low;
   private long high;
 
+  /** Sum of read shares, in ten-thousandths. */
+  private long read;
+
   Cell(int replicates) {
     this(new Moments(), new DistinctCount(), new Replicates(replicates));
   }
@@ -27,8 +30,12 @@ final class Cell {
     this.replicates = replicates;
   }
 
-  void add(long cluster, int quantised) {
+  /**
+   * @param readShare in ten-thousandths
+   */
+  void add(long cluster, int quantised, int readShare) {
     moments.add(quantised);
+    read += readShare;
     clusters.add(cluster);
     replicates.add(cluster, quantised);
     if (quantised <= LOW) {
@@ -44,6 +51,7 @@ final class Cell {
     replicates.merge(other.replicates);
     low += other.low;
     high += other.high;
+    read += other.read;
   }
 
   long n() {
@@ -69,6 +77,11 @@ final class Cell {
     return 2.0 * Math.min(low, high) / n();
   }
 
+  /** Mean share of the scores that was read from words, in [0,1]; NaN where there is nothing. */
+  double readShare() {
+    return (double) read / n() / Moments.UNIT;
+  }
+
   Replicates replicates() {
     return replicates;
   }
@@ -77,17 +90,23 @@ final class Cell {
     moments.write(out);
     Varint.write(out, low);
     Varint.write(out, high);
+    Varint.write(out, read);
     clusters.write(out);
     replicates.write(out);
   }
 
-  static Cell read(DataInput in, int replicates) throws IOException {
+  /**
+   * @param shares whether read shares were written; if not, all counts as read
+   */
+  static Cell read(DataInput in, int replicates, boolean shares) throws IOException {
     Moments moments = Moments.read(in);
     long low = Varint.read(in);
     long high = Varint.read(in);
+    long share = shares ? Varint.read(in) : moments.n() * Moments.UNIT;
     Cell read = new Cell(moments, DistinctCount.read(in), Replicates.read(in, replicates));
     read.low = low;
     read.high = high;
+    read.read = share;
     return read;
   }
 }

@@ -4,6 +4,7 @@ import gangway.voice.Solicitation;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Comparator;
  * @param solicitation prompted or not
  */
 public record CellKey(Side side, String channel, Solicitation solicitation)
-    implements Comparable<CellKey> {
+    implements Comparable<CellKey>, Serializable {
   private static final Comparator<CellKey> ORDER =
       Comparator.comparing(CellKey::side)
           .thenComparing(CellKey::channel)

@@ -7,7 +7,7 @@ package gangway.gap;
  * @param clusters distinct persons or exchanges
  * @param mean of the observations
  * @param samplingVariance squared standard error of the mean, by cluster, moderated
- * @param degrees of freedom of the sampling variance
+ * @param degrees of freedom of the sampling variance, with so many replicates as there are
  * @param deviations of the replicates' means from the mean, scaled such that their mean square is
  *     the sampling variance; all 0 where the replicates do not differ
  */
@@ -47,7 +47,13 @@ record CellStanding(
         deviations[i] *= scale;
       }
     }
-    return new CellStanding(cell.n(), clusters, cell.mean(), variance, degrees, deviations);
+    return new CellStanding(
+        cell.n(),
+        clusters,
+        cell.mean(),
+        variance,
+        spread > 0 ? 1 / (1 / degrees + 1.0 / deviations.length) : degrees,
+        deviations);
   }
 
   /** A replicate that drew nothing says nothing, so it does not deviate. */

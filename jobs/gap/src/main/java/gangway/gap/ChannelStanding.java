@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     observations
  * @param units units that were named; those of the between-unit spread are at most 256
  * @param unitOverflow observations of units beyond those
+ * @param readShare how much of the scores models read from words, in [0,1]
  */
 public record ChannelStanding(
     String company,
@@ -61,4 +62,5 @@ public record ChannelStanding(
     @Nullable Double polarisation,
     @Nullable Double betweenUnit,
     int units,
-    long unitOverflow) {}
+    long unitOverflow,
+    double readShare) {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompanySummary {
   /** First byte written; raised when the layout changes, and older ones stay readable. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int MOST_REPLICATES = 1 << 16;
   private static final int MOST_ENTRIES = 1 << 16;
@@ -82,7 +82,9 @@ public final class CompanySummary {
         new CellKey(observation.side(), observation.channel(), observation.solicitation());
     long cluster = Hashing.of(observation.cluster()) ^ seed;
     int score = Moments.quantise(observation.score());
-    cells.computeIfAbsent(key, k -> new Cell(replicates)).add(cluster, score);
+    cells
+        .computeIfAbsent(key, k -> new Cell(replicates))
+        .add(cluster, score, Moments.quantise(observation.readShare()));
     if (observation.unit() != null) {
       units.computeIfAbsent(key, k -> new Units()).add(observation.unit(), score);
     }
@@ -273,7 +275,7 @@ public final class CompanySummary {
    */
   public static CompanySummary read(DataInput in) throws IOException {
     int version = in.readUnsignedByte();
-    if (version != VERSION) {
+    if (version < 1 || version > VERSION) {
       throw new IOException("a summary of version " + version + ", 1 to " + VERSION + " are known");
     }
     CompanySummary read =
@@ -287,7 +289,7 @@ public final class CompanySummary {
       read.last = readTime(in);
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
-      read.cells.put(CellKey.read(in), Cell.read(in, read.replicates));
+      read.cells.put(CellKey.read(in), Cell.read(in, read.replicates, version > 1));
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
       read.units.put(CellKey.read(in), Units.read(in));

@@ -17,7 +17,7 @@ public final class GapAnalysis {
   private final GapSettings settings;
   private final @Nullable Norms norms;
   private final @Nullable Norms fallback;
-  private final ScoreError scoreError;
+  private final ReadingError readingError;
 
   /**
    * @param settings thresholds, replicates, seed
@@ -25,16 +25,16 @@ public final class GapAnalysis {
    *     with the window's peers
    */
   public GapAnalysis(GapSettings settings, @Nullable Norms norms) {
-    this(settings, norms, ScoreError.NONE);
+    this(settings, norms, ReadingError.NONE);
   }
 
   /**
    * @param settings thresholds, replicates, seed
    * @param norms as above
-   * @param scoreError what the models get wrong for one company and not for another
+   * @param readingError what the models get wrong for one company and not for another
    */
-  public GapAnalysis(GapSettings settings, @Nullable Norms norms, ScoreError scoreError) {
-    this(settings, norms, null, scoreError);
+  public GapAnalysis(GapSettings settings, @Nullable Norms norms, ReadingError readingError) {
+    this(settings, norms, null, readingError);
   }
 
   /**
@@ -42,17 +42,17 @@ public final class GapAnalysis {
    * @param norms as above
    * @param fallback the yardstick of cells that the norms do not know and whose peers are too few
    *     or do not differ beyond chance; null for none
-   * @param scoreError as above
+   * @param readingError as above
    */
   public GapAnalysis(
       GapSettings settings,
       @Nullable Norms norms,
       @Nullable Norms fallback,
-      ScoreError scoreError) {
+      ReadingError readingError) {
     this.settings = settings;
     this.norms = norms;
     this.fallback = fallback;
-    this.scoreError = scoreError;
+    this.readingError = readingError;
   }
 
   /**
@@ -70,7 +70,7 @@ public final class GapAnalysis {
             settings,
             norms,
             fallback,
-            scoreError,
+            readingError,
             sector,
             windowStart,
             windowEnd,

@@ -16,6 +16,7 @@ import gangway.gap.PeerUncertainty.GapError;
  *     both sides count as such
  * @param referenceVariance of the unshrunken gap, by norms and peers
  * @param modelVariance of the unshrunken gap, by what the models get wrong for this company
+ * @param asRead sampling and reference together
  * @param variance all together
  * @param logScaleError standard error of the logarithm of the peers' common scale
  * @param scaleDegrees of freedom of it
@@ -26,6 +27,7 @@ record GapEstimate(
     double samplingVariance,
     double referenceVariance,
     double modelVariance,
+    Variance asRead,
     Variance variance,
     double logScaleError,
     double scaleDegrees) {
@@ -48,22 +50,27 @@ record GapEstimate(
             .add(digital.samplingVariance(), digital.samplingDegrees())
             .add(inPerson.samplingVariance(), inPerson.samplingDegrees())
             .degrees();
-    double norms = digital.normsVariance() + inPerson.normsVariance();
+    Variance norms = NormsError.variance(NormsError.difference(digital.norms(), inPerson.norms()));
     double model = digital.modelVariance() + inPerson.modelVariance();
     return new GapEstimate(
         digital,
         inPerson,
         sampling,
-        peers.variance() + norms,
+        peers.variance() + norms.total(),
         model,
-        new Variance()
-            .add(sampling * (1 - 2 * peers.leverage()), degrees)
-            .add(peers.variance(), peers.degrees())
-            .add(digital.normsVariance(), digital.normsDegrees())
-            .add(inPerson.normsVariance(), inPerson.normsDegrees())
-            .add(model, Double.POSITIVE_INFINITY),
+        asRead(sampling, degrees, peers, norms),
+        asRead(sampling, degrees, peers, norms)
+            .add(digital.modelVariance(), digital.modelDegrees())
+            .add(inPerson.modelVariance(), inPerson.modelDegrees()),
         peers.logScaleError(),
         peers.scaleDegrees());
+  }
+
+  private static Variance asRead(double sampling, double degrees, GapError peers, Variance norms) {
+    return new Variance()
+        .add(sampling * (1 - 2 * peers.leverage()), degrees)
+        .add(peers.variance(), peers.degrees())
+        .add(norms.total(), norms.degrees());
   }
 
   double raw() {
@@ -86,11 +93,21 @@ record GapEstimate(
   }
 
   double low(double confidence) {
-    return -bound(-raw(), confidence);
+    return -bound(-raw(), variance, confidence);
   }
 
   double high(double confidence) {
-    return bound(raw(), confidence);
+    return bound(raw(), variance, confidence);
+  }
+
+  /** Lower bound of the gap between what was read, what the models get wrong left aside. */
+  double lowAsRead(double confidence) {
+    return -bound(-raw(), asRead, confidence);
+  }
+
+  /** Upper bound likewise. */
+  double highAsRead(double confidence) {
+    return bound(raw(), asRead, confidence);
   }
 
   /**
@@ -100,8 +117,8 @@ record GapEstimate(
    * scale, which is bounded. Zero is in it just when |value| is at most h: of no gap at all the
    * scale does not matter.
    */
-  private double bound(double value, double confidence) {
-    double h = variance.halfWidth(confidence);
+  private double bound(double value, Variance error, double confidence) {
+    double h = error.halfWidth(confidence);
     double s =
         new Variance().add(logScaleError * logScaleError, scaleDegrees).halfWidth(confidence);
     if (value > -h) {

@@ -14,7 +14,10 @@ import java.util.List;
  * @param minReliability reliability a side below which there is no verdict; in [0,1)
  * @param minPeers companies that a peer reference needs; at least 3
  * @param aheadGap least gap of an "ahead" verdict, in between-company standard deviations; above 0
- * @param matchedGap a gap whose whole interval is within plus and minus this is "matched"; above 0
+ * @param matchedGap a gap is "matched" where the interval as read, by sampling and reference, is
+ *     within plus and minus this; above 0
+ * @param matchedBound and the whole interval, with the error of reading, within plus and minus
+ *     this; at least {@code matchedGap}
  * @param confidence of all intervals; in (0,1)
  * @param falseDiscoveryRate bound on the expected share of false among flagged companies of a
  *     window; in (0,1)
@@ -34,6 +37,7 @@ public record GapSettings(
     int minPeers,
     double aheadGap,
     double matchedGap,
+    double matchedBound,
     double confidence,
     double falseDiscoveryRate,
     double inconsistencyMargin,
@@ -55,6 +59,12 @@ public record GapSettings(
     check(problems, minPeers >= 3, "minPeers", minPeers, "at least 3");
     check(problems, positive(aheadGap), "aheadGap", aheadGap, "above 0");
     check(problems, positive(matchedGap), "matchedGap", matchedGap, "above 0");
+    check(
+        problems,
+        matchedBound >= matchedGap && matchedBound < Double.POSITIVE_INFINITY,
+        "matchedBound",
+        matchedBound,
+        "at least matchedGap");
     check(problems, inside(confidence), "confidence", confidence, "in (0,1)");
     check(
         problems, inside(falseDiscoveryRate), "falseDiscoveryRate", falseDiscoveryRate, "in (0,1)");
@@ -99,6 +109,6 @@ public record GapSettings(
 
   /** What is used where nothing is configured. */
   public static GapSettings defaults() {
-    return new GapSettings(30, 10, .7, 3, .5, .5, .95, .05, .1, 8, 3, 400, 0);
+    return new GapSettings(30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 400, 0);
   }
 }

@@ -4,6 +4,7 @@ import gangway.gap.NormsBuilder.Figures;
 import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -32,13 +33,23 @@ public final class GapSimulation {
   /** Share of the within-company variance that is between persons. */
   private static final double PERSON_SHARE = .5;
 
+  /** What companies are read by. */
+  public enum Yardstick {
+    /** Norms, built from a history of other companies. */
+    NORMS,
+    /** The window's peers, fitted robustly. */
+    PEERS,
+    /** Mean and standard deviation of the window's peers, for comparison. */
+    PLAIN_PEERS
+  }
+
   /**
    * What is planted.
    *
    * @param companies per window
    * @param windows independent repetitions
    * @param perSide observations of each company on each side
-   * @param reference norms, built from a history of other companies, or peers
+   * @param yardstick what companies are read by
    * @param seed of all randomness
    * @param planted share of the companies that have a gap
    * @param gap its size, in between-company standard deviations
@@ -49,12 +60,15 @@ public final class GapSimulation {
    * @param normsCompanies companies of the history that norms are built from
    * @param normsPlanted share of them that have the gap: norms of a time in which half of the
    *     companies are better online say that this is usual
+   * @param readingError standard deviation of what readings of a company's side get wrong for this
+   *     company alone, in between-company standard deviations of what is read; in [0,1)
+   * @param carried whether the analysis knows of that error
    */
   public record Plan(
       int companies,
       int windows,
       int perSide,
-      ReferenceKind reference,
+      Yardstick yardstick,
       long seed,
       double planted,
       double gap,
@@ -63,19 +77,21 @@ public final class GapSimulation {
       double severalShare,
       boolean heavyTailed,
       int normsCompanies,
-      double normsPlanted) {
+      double normsPlanted,
+      double readingError,
+      boolean carried) {
     /** A tenth of the companies with a gap of 1, within by between variance 10. */
-    public static Plan of(
-        int companies, int windows, int perSide, ReferenceKind reference, long seed) {
+    public static Plan of(int companies, int windows, int perSide, Yardstick yardstick, long seed) {
       return new Plan(
-          companies, windows, perSide, reference, seed, .1, 1, false, 10, 0, false, 400, .1);
+          companies, windows, perSide, yardstick, seed, .1, 1, false, 10, 0, false, 400, .1, 0,
+          true);
     }
   }
 
   /**
    * What came of it.
    *
-   * @param coverage95 share of intervals that hold the true gap
+   * @param coverage95 share of the intervals that hold the true gap
    * @param falseDiscoveryRate mean over windows of false among flagged, 0 where none is flagged
    * @param power share of planted companies flagged the right way
    * @param powerOracle the same of a test that knows centre, spread and variances
@@ -83,6 +99,8 @@ public final class GapSimulation {
    * @param coverage95WhenPlanted coverage of planted companies alone
    * @param matchedRateWhenEqual share of equal companies that are called matched
    * @param matchedRateWhenPlanted share of planted companies that are called matched, wrongly
+   * @param withoutInterval share of companies that get no interval: their peers are too few or show
+   *     no spread beyond chance, so there is no scale
    */
   public record Result(
       double coverage95,
@@ -92,7 +110,8 @@ public final class GapSimulation {
       double falseFlagRateWhenEqual,
       double coverage95WhenPlanted,
       double matchedRateWhenEqual,
-      double matchedRateWhenPlanted) {}
+      double matchedRateWhenPlanted,
+      double withoutInterval) {}
 
   private final Plan plan;
   private final GapSettings settings;
@@ -120,16 +139,74 @@ public final class GapSimulation {
     for (int i = 0; i < gaps.length; i++) {
       double quality = random.nextGaussian();
       CompanySummary summary = CompanySummary.empty("c" + i, SECTOR, settings);
-      double digital = observe(random, summary, Side.DIGITAL, quality + gaps[i], oracleP, i);
-      double inPerson = observe(random, summary, Side.IN_PERSON, quality, oracleP, i);
+      double digital =
+          observe(random, summary, Side.DIGITAL, read(random, quality + gaps[i]), oracleP, i);
+      double inPerson = observe(random, summary, Side.IN_PERSON, read(random, quality), oracleP, i);
       oracle[i] = (digital - inPerson) / BETWEEN;
       oracleP[i] = new Variance().add(oracleP[i], 1e6).pValue(oracle[i]);
       summaries.add(summary);
     }
-    Norms norms = plan.reference() == ReferenceKind.NORMS ? norms(random) : null;
+    Norms norms =
+        switch (plan.yardstick()) {
+          case NORMS -> norms(random);
+          case PEERS -> null;
+          case PLAIN_PEERS -> plain(summaries);
+        };
     List<CompanyGap> found =
-        new GapAnalysis(settings, norms).analyse(SECTOR, START, END, summaries).gaps();
+        new GapAnalysis(settings, norms, carried()).analyse(SECTOR, START, END, summaries).gaps();
     tally.add(gaps, byIndex(found), oracle, BenjaminiHochberg.qValues(oracleP), settings);
+  }
+
+  /** A level as it is read: the whole spread stays what it is, a part of it is error. */
+  private double read(SplittableRandom random, double level) {
+    double error = plan.readingError();
+    return error == 0 ? level : level + error / spreadKept() * random.nextGaussian();
+  }
+
+  /** Share of the read spread that is not error. */
+  private double spreadKept() {
+    return Math.sqrt(1 - plan.readingError() * plan.readingError());
+  }
+
+  private ReadingError carried() {
+    ReadingError.OfSide side = new ReadingError.OfSide(plan.readingError(), 1e6);
+    return plan.carried() && plan.readingError() > 0
+        ? new ReadingError("simulated", side, side)
+        : ReadingError.NONE;
+  }
+
+  /** Norms of the window's own companies by moments: what peers would be without robustness. */
+  private static @Nullable Norms plain(List<CompanySummary> companies) {
+    List<Norms.Entry> entries = new ArrayList<>();
+    for (Side side : Side.values()) {
+      CellKey key = new CellKey(side, "simulated", Solicitation.UNPROMPTED);
+      double[] means = companies.stream().mapToDouble(c -> c.cell(key).mean()).toArray();
+      double within =
+          companies.stream().mapToDouble(c -> c.cell(key).variance()).sum() / means.length;
+      double noise =
+          companies.stream().mapToDouble(c -> c.cell(key).variance() / c.cell(key).n()).sum()
+              / means.length;
+      double mean = Arrays.stream(means).sum() / means.length;
+      double squares = Arrays.stream(means).map(x -> (x - mean) * (x - mean)).sum();
+      double between = squares / (means.length - 1) - noise;
+      if (between <= 0) {
+        return null;
+      }
+      entries.add(
+          new Norms.Entry(
+              SECTOR,
+              side,
+              "simulated",
+              Solicitation.UNPROMPTED,
+              mean,
+              Math.sqrt(between),
+              Math.sqrt(within),
+              means.length,
+              START,
+              END,
+              "mean and standard deviation of the window"));
+    }
+    return new Norms("plain", entries);
   }
 
   private static CompanyGap[] byIndex(List<CompanyGap> found) {
@@ -181,7 +258,8 @@ public final class GapSimulation {
                 within01,
                 Map.of(),
                 null,
-                null));
+                null,
+                1));
         sum += within01;
         n++;
       }
@@ -211,7 +289,7 @@ public final class GapSimulation {
       double quality = random.nextGaussian();
       double gap = random.nextDouble() < plan.normsPlanted() ? plan.gap() : 0;
       for (Side side : Side.values()) {
-        double level = quality + (side == Side.DIGITAL ? gap : 0);
+        double level = read(random, quality + (side == Side.DIGITAL ? gap : 0));
         double mean = CENTRE + BETWEEN * level + within / Math.sqrt(n) * random.nextGaussian();
         builder.add(
             new Figures(
@@ -233,6 +311,7 @@ public final class GapSimulation {
   /** Counts over windows. */
   private static final class Tally {
     private int windows;
+    private int companies;
     private int intervals;
     private int covered;
     private int planted;
@@ -264,7 +343,8 @@ public final class GapSimulation {
           flagged++;
           wrong += right ? 0 : 1;
         }
-        intervals++;
+        companies++;
+        intervals += found[i].gapLow() == null ? 0 : 1;
         covered += holds ? 1 : 0;
         if (truth[i] == 0) {
           equal++;
@@ -299,7 +379,8 @@ public final class GapSimulation {
           (double) equalFlagged / equal,
           (double) plantedCovered / planted,
           (double) equalMatched / equal,
-          (double) plantedMatched / planted);
+          (double) plantedMatched / planted,
+          1 - (double) intervals / companies);
     }
   }
 }

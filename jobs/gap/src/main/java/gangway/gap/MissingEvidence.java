@@ -62,15 +62,20 @@ final class MissingEvidence {
    */
   List<Missing> ofGap(GapEstimate estimate, long digital, long inPerson, double threshold) {
     double raw = Math.abs(estimate.raw());
-    Variance variance = estimate.variance();
+    boolean ahead = raw >= settings.aheadGap();
+    Variance variance = ahead ? estimate.variance() : estimate.asRead();
     double half = variance.halfWidth(settings.confidence()) / variance.standardError();
     double target =
-        raw >= settings.aheadGap()
+        ahead
             ? Math.min(raw / half, variance.standardErrorFor(raw, threshold))
             : (settings.matchedGap() - raw) / half;
-    double allowed = target * target;
+    // What the models get wrong for this company no number of texts or peers makes smaller.
+    double allowed = target * target - (ahead ? estimate.modelVariance() : 0);
+    if (allowed <= 0) {
+      return List.of(new Missing(null, Code.NEAR_THRESHOLD, 0));
+    }
     List<Missing> missing = new ArrayList<>();
-    double reference = estimate.referenceVariance() + estimate.modelVariance();
+    double reference = estimate.referenceVariance();
     if (reference > allowed / 2) {
       int companies = estimate.referenceCompanies();
       double fold = reference / (allowed / 2);

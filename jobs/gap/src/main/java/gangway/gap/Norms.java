@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version names the file in every output that rests on it; not blank
  * @param entries at most one per sector, side, channel and solicitation
+ * @param correlations of two entries of a sector, at most one per pair; of pairs without one
+ *     nothing is known, and their errors count as independent
  */
-public record Norms(String version, List<Entry> entries) implements Serializable {
+public record Norms(String version, List<Entry> entries, List<Correlation> correlations)
+    implements Serializable {
   /**
    * The yardstick of one sector, side, channel and solicitation; scores in [0,1].
    *
@@ -74,12 +77,53 @@ public record Norms(String version, List<Entry> entries) implements Serializable
   }
 
   /**
+   * How the true positions of the same companies in two cells of a sector go together: so far the
+   * errors of the two entries do.
+   *
+   * @param sector of the companies
+   * @param first one cell
+   * @param second the other
+   * @param value correlation of the companies' true means, in [-1,1]
+   * @param companies how many have both cells; at least 2
+   */
+  public record Correlation(
+      String sector, CellKey first, CellKey second, double value, int companies)
+      implements Serializable {
+    private boolean isOf(String ofSector, CellKey one, CellKey other) {
+      return sector.equals(ofSector)
+          && ((first.equals(one) && second.equals(other))
+              || (first.equals(other) && second.equals(one)));
+    }
+
+    private void check(List<Entry> entries, List<String> problems) {
+      String name = "correlation of " + sector + "/" + first + " and " + second;
+      if (!(value >= -1 && value <= 1)) {
+        problems.add(name + " is " + value + ", expected in [-1,1]");
+      }
+      if (companies < 2) {
+        problems.add(name + ": companies is " + companies + ", expected at least 2");
+      }
+      for (CellKey key : List.of(first, second)) {
+        if (entries.stream().noneMatch(e -> e.sector().equals(sector) && e.key().equals(key))) {
+          problems.add(name + ": there is no entry for " + key);
+        }
+      }
+    }
+  }
+
+  /** Norms of which it is not known how their entries go together. */
+  public Norms(String version, List<Entry> entries) {
+    this(version, entries, List.of());
+  }
+
+  /**
    * Checks all entries.
    *
    * @throws IllegalArgumentException naming every problem
    */
   public Norms {
     entries = List.copyOf(entries);
+    correlations = List.copyOf(correlations);
     List<String> problems = new ArrayList<>();
     if (version.isBlank()) {
       problems.add("version is blank, expected a name such as 2026-1");
@@ -91,9 +135,17 @@ public record Norms(String version, List<Entry> entries) implements Serializable
         problems.add(entry.name() + ": is there twice, expected at most once");
       }
     }
+    for (Correlation correlation : correlations) {
+      correlation.check(entries, problems);
+    }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException("norms " + version + ": " + String.join("; ", problems));
     }
+  }
+
+  /** How two cells of a sector go together; null where that is not known. */
+  @Nullable Correlation correlation(String sector, CellKey one, CellKey other) {
+    return correlations.stream().filter(c -> c.isOf(sector, one, other)).findFirst().orElse(null);
   }
 
   /** The entry for a sector's cell; null where there is none. */

@@ -100,14 +100,16 @@ public final class NormsBuilder {
    */
   public Norms build(String version, String provenance) {
     List<Fitted> fitted = new ArrayList<>();
-    sectors.forEach((sector, cells) -> fit(sector, cells, fitted));
+    List<Norms.Correlation> correlations = new ArrayList<>();
+    sectors.forEach((sector, cells) -> fit(sector, cells, fitted, correlations));
     return new Norms(
         version,
         fitted.stream()
             .map(cell -> cell.moderated(fitted))
             .filter(cell -> cell.spread > 0)
             .map(cell -> cell.entry(provenance))
-            .toList());
+            .toList(),
+        correlations);
   }
 
   /** A cell as its sector alone shows it. */
@@ -156,7 +158,10 @@ public final class NormsBuilder {
   }
 
   private static void fit(
-      String sector, Map<CellKey, Map<String, History>> cells, List<Fitted> into) {
+      String sector,
+      Map<CellKey, Map<String, History>> cells,
+      List<Fitted> into,
+      List<Norms.Correlation> correlations) {
     List<String> companies =
         cells.values().stream().flatMap(c -> c.keySet().stream()).distinct().sorted().toList();
     Map<String, Integer> index = new TreeMap<>();
@@ -186,6 +191,47 @@ public final class NormsBuilder {
               fit.spread()[i],
               within.get(i),
               cells.getOrDefault(fitted.get(i), Map.of()).values()));
+      for (int j = 0; j < i; j++) {
+        correlate(sector, cells, fitted, j, i, fit, index, correlations);
+      }
+    }
+  }
+
+  /**
+   * Correlation of the companies' true means by moments: sampling errors of two cells are
+   * independent, so the products of deviations need no correction. Companies weigh as in the fit,
+   * so those whose gaps stand out do not count. Few companies do not show it.
+   */
+  private static void correlate(
+      String sector,
+      Map<CellKey, Map<String, History>> cells,
+      List<CellKey> keys,
+      int first,
+      int second,
+      PeerFit.Fit fit,
+      Map<String, Integer> index,
+      List<Norms.Correlation> into) {
+    Map<String, History> one = cells.getOrDefault(keys.get(first), Map.of());
+    Map<String, History> other = cells.getOrDefault(keys.get(second), Map.of());
+    double products = 0;
+    double weights = 0;
+    int both = 0;
+    for (var entry : one.entrySet()) {
+      History history = other.get(entry.getKey());
+      if (history != null) {
+        double weight = fit.weight()[index.getOrDefault(entry.getKey(), 0)];
+        products +=
+            weight
+                * (entry.getValue().mean() - fit.centre()[first])
+                * (history.mean() - fit.centre()[second]);
+        weights += weight;
+        both++;
+      }
+    }
+    double scale = fit.spread()[first] * fit.spread()[second];
+    if (both >= MANY_COMPANIES && scale > 0) {
+      double value = Math.max(-1, Math.min(1, products / weights / scale));
+      into.add(new Norms.Correlation(sector, keys.get(first), keys.get(second), value, both));
     }
   }
 
@@ -222,7 +268,7 @@ public final class NormsBuilder {
     int[] company = histories.keySet().stream().mapToInt(c -> index.getOrDefault(c, -1)).toArray();
     peers.add(
         key.side(),
-        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null, null),
+        new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null, null, null),
         company,
         standing);
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt words that carry the score, for examples and counter-examples; null where there
  *     are none to show
  * @param language of the excerpt, {@code en} or {@code fr}
+ * @param readShare how much of the score models read from words, in [0,1]; the rest was measured or
+ *     told, as times and stars are
  */
 public record Observation(
     String id,
@@ -39,10 +41,15 @@ public record Observation(
     double score,
     Map<String, Double> facets,
     @Nullable String excerpt,
-    @Nullable String language) {
+    @Nullable String language,
+    double readShare) {
   public Observation {
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("score of " + id + " must be in [0,1], not " + score);
+    }
+    if (!(readShare >= 0 && readShare <= 1)) {
+      throw new IllegalArgumentException(
+          "read share of " + id + " must be in [0,1], not " + readShare);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from earliest time of what it rests on; null where there is none
  * @param to latest time of what it rests on; null where there is none
  * @param name version of the norms; null of peers
+ * @param source where in the norms it stands; null of peers
  */
 record Reference(
     ReferenceKind kind,
@@ -24,7 +25,11 @@ record Reference(
     int companies,
     @Nullable Instant from,
     @Nullable Instant to,
-    @Nullable String name) {
+    @Nullable String name,
+    @Nullable Source source) {
+  /** A sector's cell of norms. */
+  record Source(Norms norms, String sector, CellKey key) {}
+
   /** The weaker first: by kind, then by the number of companies. */
   static final Comparator<Reference> BY_STRENGTH =
       Comparator.comparing(Reference::kind).thenComparingInt(Reference::companies);
@@ -42,12 +47,23 @@ record Reference(
             entry.companies(),
             entry.from(),
             entry.to(),
-            norms.version());
+            norms.version(),
+            new Source(norms, sector, key));
   }
 
   /** The same with its centre and spread as fitted. */
   Reference at(double fittedMean, double fittedSd) {
-    return new Reference(kind, fittedMean, fittedSd, withinVariance, companies, from, to, name);
+    return new Reference(
+        kind, fittedMean, fittedSd, withinVariance, companies, from, to, name, source);
+  }
+
+  /** How two cells of the same norms go together; null where that is not known. */
+  static Norms.@Nullable Correlation correlation(Reference a, Reference b) {
+    Source one = a.source;
+    Source other = b.source;
+    return one == null || other == null || !one.norms.equals(other.norms)
+        ? null
+        : one.norms.correlation(one.sector, one.key, other.key);
   }
 
   /** Whether values can be standardised by it. */

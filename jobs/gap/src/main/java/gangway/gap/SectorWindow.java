@@ -41,7 +41,7 @@ final class SectorWindow {
       GapSettings settings,
       @Nullable Norms norms,
       @Nullable Norms fallback,
-      ScoreError scoreError,
+      ReadingError readingError,
       String sector,
       Instant start,
       Instant end,
@@ -52,7 +52,7 @@ final class SectorWindow {
     this.end = end;
     this.companies = companies;
     this.yardsticks =
-        new Yardsticks(settings, norms, fallback, scoreError, sector, start, end, companies);
+        new Yardsticks(settings, norms, fallback, readingError, sector, start, end, companies);
     this.missingEvidence = new MissingEvidence(settings);
   }
 
@@ -110,7 +110,8 @@ final class SectorWindow {
         cell.polarisation(),
         units == null ? null : known(BetweenUnit.of(units.kept()).sd()),
         units == null ? 0 : units.kept().size(),
-        units == null ? 0 : units.overflow());
+        units == null ? 0 : units.overflow(),
+        cell.readShare());
   }
 
   private List<CompanyGap> gaps() {
@@ -228,9 +229,7 @@ final class SectorWindow {
     double low = estimate == null ? Double.NaN : estimate.low(settings.confidence());
     double high = estimate == null ? Double.NaN : estimate.high(settings.confidence());
     Verdict verdict =
-        estimate == null || !gap.testable()
-            ? Verdict.NOT_ENOUGH_EVIDENCE
-            : verdict(estimate.shrunken(), low, high, q);
+        estimate == null || !gap.testable() ? Verdict.NOT_ENOUGH_EVIDENCE : verdict(estimate, q);
     List<Missing> missing =
         verdict == Verdict.NOT_ENOUGH_EVIDENCE && estimate != null && gap.testable()
             ? missingEvidence.ofGap(estimate, gap.digital.n(), gap.inPerson.n(), threshold)
@@ -276,7 +275,10 @@ final class SectorWindow {
     return cautions;
   }
 
-  private Verdict verdict(double gap, double low, double high, double q) {
+  private Verdict verdict(GapEstimate estimate, double q) {
+    double gap = estimate.shrunken();
+    double low = estimate.low(settings.confidence());
+    double high = estimate.high(settings.confidence());
     boolean discovered = q <= settings.falseDiscoveryRate();
     if (discovered && gap >= settings.aheadGap() && low > 0) {
       return Verdict.DIGITAL_AHEAD;
@@ -284,9 +286,17 @@ final class SectorWindow {
     if (discovered && -gap >= settings.aheadGap() && high < 0) {
       return Verdict.IN_PERSON_AHEAD;
     }
-    return low >= -settings.matchedGap() && high <= settings.matchedGap()
+    return within(
+                estimate.lowAsRead(settings.confidence()),
+                estimate.highAsRead(settings.confidence()),
+                settings.matchedGap())
+            && within(low, high, settings.matchedBound())
         ? Verdict.MATCHED
         : Verdict.NOT_ENOUGH_EVIDENCE;
+  }
+
+  private static boolean within(double low, double high, double bound) {
+    return low >= -bound && high <= bound;
   }
 
   private static SideStanding weaker(SideStanding a, SideStanding b) {

@@ -1,5 +1,6 @@
 package gangway.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +13,9 @@ import java.util.List;
  * @param unresampled sampling variance of raw that the deviations do not carry
  * @param samplingVariance of raw
  * @param samplingDegrees of freedom of the sampling variance
- * @param normsVariance of raw, for the norms' being estimated from so many companies
- * @param normsDegrees of freedom of it
+ * @param norms what norms have in raw
  * @param modelVariance of raw, for what the models get wrong for this company alone
+ * @param modelDegrees of freedom of it
  * @param reference the weakest that it rests on
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only read
@@ -26,13 +27,19 @@ record SidePosition(
     double unresampled,
     double samplingVariance,
     double samplingDegrees,
-    double normsVariance,
-    double normsDegrees,
+    List<NormsError.Share> norms,
     double modelVariance,
+    double modelDegrees,
     Reference reference) {
 
-  /** One channel that counts: what was observed, and its yardstick, which serves. */
-  record Part(CellStanding standing, Reference reference) {
+  /**
+   * One channel that counts.
+   *
+   * @param standing what was observed
+   * @param reference its yardstick, which serves
+   * @param readShare how much of the scores was read from words
+   */
+  record Part(CellStanding standing, Reference reference, double readShare) {
     double reliability() {
       return standing.n() / (standing.n() + reference.k());
     }
@@ -44,34 +51,26 @@ record SidePosition(
     private double samplingVariance() {
       return standing.samplingVariance() / square(reference.betweenSd());
     }
-
-    /** Delta method: 1 / C for the centre, z^2 / 2 (C - 1) for the spread of C companies. */
-    private double normsVariance() {
-      int companies = reference.companies();
-      return reference.kind() == ReferenceKind.NORMS
-          ? 1.0 / companies + square(raw()) / (2 * (companies - 1))
-          : 0;
-    }
   }
 
   /**
    * @param parts at least one
-   * @param scoreError standard deviation of the company's own error of the mean score
+   * @param error what the models get wrong for one company alone: the same on all its channels
    */
-  static SidePosition of(List<Part> parts, double scoreError) {
+  static SidePosition of(List<Part> parts, ReadingError.OfSide error) {
     double weights = parts.stream().mapToDouble(Part::reliability).sum();
     double raw = 0;
     double shrunken = 0;
     double noise = 0;
     double unresampled = 0;
-    double perPoint = 0;
+    double read = 0;
     double[] deviations = new double[parts.get(0).standing().deviations().length];
     Variance sampling = new Variance();
-    Variance norms = new Variance();
+    List<NormsError.Share> norms = new ArrayList<>();
     for (Part part : parts) {
       double weight = part.reliability() / weights;
       double scale = weight / part.reference().betweenSd();
-      perPoint += scale;
+      read += weight * part.readShare();
       raw += weight * part.raw();
       shrunken += weight * part.reliability() * part.raw();
       noise += square(weight) * part.reference().k() / part.standing().n();
@@ -80,7 +79,9 @@ record SidePosition(
         deviations[i] += scale * part.standing().deviations()[i];
       }
       sampling.add(square(weight) * part.samplingVariance(), part.standing().degrees());
-      norms.add(square(weight) * part.normsVariance(), part.reference().companies() - 1);
+      if (part.reference().kind() == ReferenceKind.NORMS) {
+        norms.add(new NormsError.Share(part.reference(), weight, part.raw()));
+      }
     }
     return new SidePosition(
         raw,
@@ -90,9 +91,9 @@ record SidePosition(
         unresampled,
         CellStanding.meanSquare(deviations) + unresampled,
         sampling.degrees(),
-        norms.total(),
-        norms.degrees(),
-        square(scoreError * perPoint),
+        List.copyOf(norms),
+        square(error.sd() * read),
+        error.degrees(),
         parts.stream().map(Part::reference).min(Reference.BY_STRENGTH).orElseThrow());
   }
 
@@ -103,11 +104,12 @@ record SidePosition(
    * @param leverage share of the company in it, whose sampling error cancels
    */
   Variance variance(double peersVariance, double leverage) {
+    Variance ofNorms = NormsError.variance(norms);
     return new Variance()
         .add(samplingVariance * (1 - 2 * leverage), samplingDegrees)
         .add(peersVariance, reference.companies() - 1)
-        .add(normsVariance, normsDegrees)
-        .add(modelVariance, Double.POSITIVE_INFINITY);
+        .add(ofNorms.total(), ofNorms.degrees())
+        .add(modelVariance, modelDegrees);
   }
 
   private static double square(double x) {

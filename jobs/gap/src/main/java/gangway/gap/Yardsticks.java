@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Yardsticks {
   private final GapSettings settings;
-  private final ScoreError scoreError;
+  private final ReadingError readingError;
   private final List<CompanySummary> companies;
   private final List<Map<CellKey, CellStanding>> standings = new ArrayList<>();
   private final Map<CellKey, Reference> references = new TreeMap<>();
@@ -39,13 +39,13 @@ final class Yardsticks {
       GapSettings settings,
       @Nullable Norms norms,
       @Nullable Norms fallback,
-      ScoreError scoreError,
+      ReadingError readingError,
       String sector,
       Instant windowStart,
       Instant windowEnd,
       List<CompanySummary> companies) {
     this.settings = settings;
-    this.scoreError = scoreError;
+    this.readingError = readingError;
     this.companies = companies;
     companies.forEach(c -> standings.add(new TreeMap<>()));
     Map<CellKey, List<Integer>> members = members();
@@ -155,6 +155,7 @@ final class Yardsticks {
         members.size(),
         serves ? windowStart : null,
         serves ? windowEnd : null,
+        null,
         null);
   }
 
@@ -194,7 +195,9 @@ final class Yardsticks {
     CellStanding standing = standings.get(company).get(key);
     Reference reference = reference(key);
     return standing != null && reference.serves() && standing.isKnown()
-        ? SidePosition.of(List.of(new Part(standing, reference)), scoreError.of(key.side()))
+        ? SidePosition.of(
+            List.of(new Part(standing, reference, companies.get(company).cell(key).readShare())),
+            readingError.of(key.side()))
         : null;
   }
 
@@ -207,10 +210,11 @@ final class Yardsticks {
             (key, standing) -> {
               Reference reference = reference(key);
               if (key.side() == side && reference.serves() && standing.isKnown()) {
-                parts.add(new Part(standing, reference));
+                parts.add(
+                    new Part(standing, reference, companies.get(company).cell(key).readShare()));
               }
             });
-    return parts.isEmpty() ? null : SidePosition.of(parts, scoreError.of(side));
+    return parts.isEmpty() ? null : SidePosition.of(parts, readingError.of(side));
   }
 
   /** What is to be said of the references of a company's side. */

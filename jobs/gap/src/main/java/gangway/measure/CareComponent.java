@@ -16,6 +16,11 @@ public enum CareComponent {
   /** How the customer leaves, compared with how they came. */
   LIFT;
 
+  /** Whether models read it from words; times and signatures are not read in this sense. */
+  boolean isRead() {
+    return this != RESPONSE && this != IDENTITY;
+  }
+
   /** Name in configuration and as a facet, such as {@code follow_up}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -29,6 +29,7 @@ public final class CareScore {
     TreeMap<String, Double> weighted = new TreeMap<>();
     double sum = 0;
     double weightSum = 0;
+    double read = 0;
     for (CareComponent c : CareComponent.values()) {
       Double score = component(c, exchange);
       double weight = weights.weights().getOrDefault(c, 0.0);
@@ -37,11 +38,12 @@ public final class CareScore {
         weighted.put(c.key(), weight * score);
         sum += weight * score;
         weightSum += weight;
+        read += c.isRead() ? weight : 0;
       }
     }
     double base = weightSum;
     weighted.replaceAll((key, value) -> Exchange.rounded(value / base));
-    return new Care(Exchange.rounded(sum / base), components, weighted);
+    return new Care(Exchange.rounded(sum / base), components, weighted, read / weightSum);
   }
 
   private @Nullable Double component(CareComponent component, Exchange e) {

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one review or survey answer says of the frontline staff.
  *
- * <p>The text's score counts where the text speaks of staff: every channel has text and few have
- * staff ratings, so that all peers are measured with one instrument, which is calibrated to staff
- * ratings, and the score can be traced to words. Where the text says nothing of staff, the staff
- * rating counts. Both are kept.
+ * <p>Where the text speaks of staff and its author rated them, too, the score is the mean of both:
+ * what the models get wrong for one company (its topics, its customers' languages) is not in the
+ * stars, so the mean has half of that error, and a star's coarseness counts half as well. Where
+ * there is one of them, it counts. Both are kept.
  *
  * @param textScore what the text says, in [0,1]; null when it does not speak of staff
  * @param staffRating the star rating of the staff, mapped to [0,1]; null where missing
@@ -60,8 +60,22 @@ public record InPersonScore(
         reading.staff().isEmpty()
             ? null
             : reading.staff().stream().map(StaffSentence::text).collect(Collectors.joining(" "));
-    return new InPersonScore(
-        text, rating, text != null ? text : rating, facets(reading), staffText);
+    return new InPersonScore(text, rating, combined(text, rating), facets(reading), staffText);
+  }
+
+  private static @Nullable Double combined(@Nullable Double text, @Nullable Double rating) {
+    if (text != null && rating != null) {
+      return Exchange.rounded((text + rating) / 2);
+    }
+    return text != null ? text : rating;
+  }
+
+  /** How much of the score is read from words: all, half, or nothing. */
+  private double readShare() {
+    if (textScore == null) {
+      return 0;
+    }
+    return staffRating == null ? 1 : .5;
   }
 
   private static Map<String, Double> facets(ReviewReading reading) {
@@ -115,6 +129,7 @@ public record InPersonScore(
         score,
         facets,
         staffText,
-        language == Language.OTHER ? null : language.code());
+        language == Language.OTHER ? null : language.code(),
+        readShare());
   }
 }

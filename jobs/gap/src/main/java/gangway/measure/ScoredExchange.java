@@ -38,7 +38,8 @@ public record ScoredExchange(Exchange exchange, Care care) {
         score,
         care.components(),
         excerpt(),
-        e.language().equals("other") ? null : e.language());
+        e.language().equals("other") ? null : e.language(),
+        care.readShare());
   }
 
   /** The customer's first words, and the first human reply on a line of its own. */

@@ -79,9 +79,12 @@ class CompanySummaryTest {
   }
 
   @Test
-  @DisplayName("is read from the bytes that version 1 wrote")
+  @DisplayName("is read from the bytes that version 1 wrote, whose scores all count as read")
   void storedBytes() throws IOException {
-    List<Observation> observations = Observations.any(new SplittableRandom(11), 40);
+    List<Observation> observations =
+        Observations.any(new SplittableRandom(11), 40).stream()
+            .map(o -> Observations.read(o, 1))
+            .toList();
     byte[] stored;
     try (InputStream in = CompanySummaryTest.class.getResourceAsStream("summary-v1.bin")) {
       stored = Objects.requireNonNull(in, "summary-v1.bin").readAllBytes();
@@ -112,7 +115,7 @@ class CompanySummaryTest {
     assertThatThrownBy(() -> acme.add(Observations.plain("other", Side.DIGITAL, "p", .5)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("other");
-    GapSettings more = new GapSettings(30, 10, .7, 3, .5, .5, .95, .05, .1, 8, 3, 800, 0);
+    GapSettings more = new GapSettings(30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 800, 0);
     assertThatThrownBy(() -> acme.merge(CompanySummary.empty("acme", "airline", more)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("800");

@@ -28,7 +28,7 @@ class EstimatorsTest {
   private static Cell cell(double... scores) {
     Cell cell = new Cell(400);
     for (int i = 0; i < scores.length; i++) {
-      cell.add(Hashing.of("person" + i), Moments.quantise(scores[i]));
+      cell.add(Hashing.of("person" + i), Moments.quantise(scores[i]), 0);
     }
     return cell;
   }
@@ -82,7 +82,7 @@ class EstimatorsTest {
     for (int i = 0; i < 600; i++) {
       person[i] = i % 2 == 0 ? i : random.nextInt(40);
       scores[i] = person[i] % 10 / 10.0 + random.nextInt(100) / 1000.0;
-      cell.add(Hashing.of("person" + person[i]), Moments.quantise(scores[i]));
+      cell.add(Hashing.of("person" + person[i]), Moments.quantise(scores[i]), 0);
     }
     double mean = Arrays.stream(scores).average().orElseThrow();
     for (int i = 0; i < 600; i++) {
@@ -95,7 +95,9 @@ class EstimatorsTest {
 
     assertThat(standing.samplingVariance() / (sandwich * persons / (persons - 1)))
         .isCloseTo(1, within(.12));
-    assertThat(standing.degrees()).isEqualTo(persons - 1);
+    assertThat(standing.degrees())
+        .as("of so many persons, seen by 4,000 replicates")
+        .isCloseTo(1 / (1 / (persons - 1) + 1 / 4000.0), within(1e-9));
     assertThat(CellStanding.meanSquare(standing.deviations()))
         .isCloseTo(standing.samplingVariance(), within(1e-12));
   }
@@ -245,7 +247,8 @@ class EstimatorsTest {
     Reference reference = reference(.5, .02, .004);
     SidePosition position =
         SidePosition.of(
-            List.of(new SidePosition.Part(standing(300, .52, 4e-4 / 30), reference)), 0);
+            List.of(new SidePosition.Part(standing(300, .52, 4e-4 / 30), reference, 1)),
+            ReadingError.OfSide.NONE);
 
     assertThat(position.raw()).isCloseTo(1, within(1e-9));
     assertThat(position.reliability()).isCloseTo(300 / 310.0, within(1e-9));
@@ -257,11 +260,11 @@ class EstimatorsTest {
   @DisplayName("of a side averages its channels by reliability")
   void channels() {
     SidePosition.Part large =
-        new SidePosition.Part(standing(90, .52, 1e-5), reference(.5, .02, .004));
+        new SidePosition.Part(standing(90, .52, 1e-5), reference(.5, .02, .004), 1);
     SidePosition.Part small =
-        new SidePosition.Part(standing(10, .46, 1e-5), reference(.5, .04, .016));
+        new SidePosition.Part(standing(10, .46, 1e-5), reference(.5, .04, .016), 1);
 
-    SidePosition position = SidePosition.of(List.of(large, small), 0);
+    SidePosition position = SidePosition.of(List.of(large, small), ReadingError.OfSide.NONE);
 
     assertThat(position.raw()).isCloseTo((.9 * 1 + .5 * -1) / 1.4, within(1e-9));
     assertThat(position.shrunken()).isCloseTo((.9 * .9 * 1 + .5 * .5 * -1) / 1.4, within(1e-9));
@@ -269,7 +272,7 @@ class EstimatorsTest {
   }
 
   private static Reference reference(double mean, double sd, double within) {
-    return new Reference(ReferenceKind.NORMS, mean, sd, within, 100, null, null, null);
+    return new Reference(ReferenceKind.NORMS, mean, sd, within, 100, null, null, null, null);
   }
 
   private static CellStanding standing(long n, double mean, double variance) {
@@ -283,12 +286,14 @@ class EstimatorsTest {
   void interval() {
     SidePosition up =
         SidePosition.of(
-            List.of(new SidePosition.Part(standing(300, .54, 4e-4 / 30), reference(.5, .02, .004))),
-            0);
+            List.of(
+                new SidePosition.Part(standing(300, .54, 4e-4 / 30), reference(.5, .02, .004), 1)),
+            ReadingError.OfSide.NONE);
     SidePosition down =
         SidePosition.of(
-            List.of(new SidePosition.Part(standing(300, .5, 4e-4 / 30), reference(.5, .02, .004))),
-            0);
+            List.of(
+                new SidePosition.Part(standing(300, .5, 4e-4 / 30), reference(.5, .02, .004), 1)),
+            ReadingError.OfSide.NONE);
     GapEstimate plain = estimate(up, down, 0);
     GapEstimate scaled = estimate(up, down, .3);
     GapEstimate mirrored = estimate(down, up, .3);

@@ -29,7 +29,8 @@ class ExplanationTest {
         score,
         facets,
         "text " + id,
-        "en");
+        "en",
+        1);
   }
 
   private static CompanySummary company(String id, double attitude, double interest, int n) {

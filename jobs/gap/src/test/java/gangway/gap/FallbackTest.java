@@ -56,7 +56,7 @@ class FallbackTest {
   }
 
   private static List<CompanyGap> gaps(List<CompanySummary> companies, Norms fallback) {
-    return new GapAnalysis(SETTINGS, null, fallback, ScoreError.NONE)
+    return new GapAnalysis(SETTINGS, null, fallback, ReadingError.NONE)
         .analyse("airline", Observations.BEGINNING, Observations.A_MONTH_LATER, companies)
         .gaps();
   }

@@ -147,7 +147,8 @@ class GapAnalysisTest {
               plain.score(),
               plain.facets(),
               null,
-              null));
+              null,
+              plain.readShare()));
     }
 
     SectorResult result = analyse(companies);

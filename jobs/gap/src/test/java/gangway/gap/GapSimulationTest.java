@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.GapSimulation.Plan;
 import gangway.gap.GapSimulation.Result;
+import gangway.gap.GapSimulation.Yardstick;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class GapSimulationTest {
   @Test
   @DisplayName("are found by norms nearly as often as by an oracle, and rarely wrongly")
   void norms() {
-    Result result = run(Plan.of(20, 60, 300, ReferenceKind.NORMS, 7));
+    Result result = run(Plan.of(20, 60, 300, Yardstick.NORMS, 7));
 
     assertThat(result.coverage95()).isBetween(.93, .975);
     assertThat(result.falseDiscoveryRate()).isLessThan(.08);
@@ -30,7 +31,7 @@ class GapSimulationTest {
   @Test
   @DisplayName("are covered by intervals that include the peers' uncertainty")
   void peers() {
-    Result result = run(Plan.of(20, 60, 300, ReferenceKind.PEERS, 7));
+    Result result = run(Plan.of(20, 60, 300, Yardstick.PEERS, 7));
 
     assertThat(result.coverage95()).isBetween(.93, .985);
     assertThat(result.falseDiscoveryRate()).isLessThan(.08);
@@ -40,7 +41,7 @@ class GapSimulationTest {
   @Test
   @DisplayName("come out the same with the same seed")
   void repeatable() {
-    Plan plan = Plan.of(5, 5, 50, ReferenceKind.PEERS, 3);
+    Plan plan = Plan.of(5, 5, 50, Yardstick.PEERS, 3);
 
     assertThat(run(plan)).isEqualTo(run(plan));
   }

@@ -178,14 +178,17 @@ class NormsTest {
     SidePosition few = position(10);
     SidePosition many = position(1000);
 
-    assertThat(few.normsVariance()).isCloseTo(1 / 10.0 + 1 / 18.0, within(1e-9));
-    assertThat(many.normsVariance()).isCloseTo(1 / 1000.0 + 1 / 1998.0, within(1e-9));
+    assertThat(NormsError.variance(few.norms()).total())
+        .isCloseTo(1 / 10.0 + 1 / 18.0, within(1e-9));
+    assertThat(NormsError.variance(many.norms()).total())
+        .isCloseTo(1 / 1000.0 + 1 / 1998.0, within(1e-9));
   }
 
   private static SidePosition position(int companies) {
     Reference reference =
-        new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO, "test");
+        new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO, "test", null);
     CellStanding standing = new CellStanding(100, 100, .6, 1e-4, 99, new double[] {.01, -.01});
-    return SidePosition.of(List.of(new SidePosition.Part(standing, reference)), 0);
+    return SidePosition.of(
+        List.of(new SidePosition.Part(standing, reference, 1)), ReadingError.OfSide.NONE);
   }
 }

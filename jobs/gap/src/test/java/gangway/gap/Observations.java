@@ -29,7 +29,27 @@ final class Observations {
         score,
         Map.of(),
         null,
-        null);
+        null,
+        1);
+  }
+
+  /** The same, of whose score this share was read from words. */
+  static Observation read(Observation of, double share) {
+    return new Observation(
+        of.id(),
+        of.company(),
+        of.sector(),
+        of.side(),
+        of.channel(),
+        of.solicitation(),
+        of.unit(),
+        of.cluster(),
+        of.time(),
+        of.score(),
+        of.facets(),
+        of.excerpt(),
+        of.language(),
+        share);
   }
 
   /** In person, of one crew, route or house. */
@@ -47,7 +67,8 @@ final class Observations {
         score,
         Map.of(),
         null,
-        null);
+        null,
+        1);
   }
 
   /** Any observation of company "acme": several channels, units, facets, words, ties in time. */
@@ -69,7 +90,8 @@ final class Observations {
             ? Map.of()
             : Map.of("attitude", random.nextDouble(), "interest", random.nextInt(3) / 2.0),
         random.nextBoolean() ? null : "words of " + id + " ✓",
-        random.nextBoolean() ? "en" : null);
+        random.nextBoolean() ? "en" : null,
+        id % 5 / 4.0);
   }
 
   static List<Observation> any(SplittableRandom random, int size) {

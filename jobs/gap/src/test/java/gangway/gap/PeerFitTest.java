@@ -40,7 +40,15 @@ class PeerFitTest {
     int[] all = IntStream.range(0, digital.length).toArray();
     Reference reference =
         new Reference(
-            ReferenceKind.PEERS, 0, 0, 10 * BETWEEN * BETWEEN, digital.length, null, null, null);
+            ReferenceKind.PEERS,
+            0,
+            0,
+            10 * BETWEEN * BETWEEN,
+            digital.length,
+            null,
+            null,
+            null,
+            null);
     PeerFit peers = new PeerFit(digital.length);
     peers.add(Side.DIGITAL, reference, all, digital);
     peers.add(Side.IN_PERSON, reference, all, inPerson);

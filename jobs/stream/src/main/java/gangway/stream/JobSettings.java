@@ -4,6 +4,7 @@ import gangway.exchange.ExchangeSettings;
 import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
+import gangway.gap.ReadingError;
 import gangway.measure.CareWeights;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param norms yardstick from history; null to compare with the window's peers
  * @param fallback yardstick of channels whose peers are too few or do not differ beyond chance;
  *     null for none
+ * @param readingError what the models get wrong for one company and not for another
  */
 public record JobSettings(
     Window window,
@@ -31,7 +33,8 @@ public record JobSettings(
     GapSettings gap,
     FlagSettings flags,
     @Nullable Norms norms,
-    @Nullable Norms fallback) {
+    @Nullable Norms fallback,
+    ReadingError readingError) {
   public JobSettings {
     if (from != null && to != null && !from.isBefore(to)) {
       throw new IllegalArgumentException("the span must begin before its end: " + from + ", " + to);

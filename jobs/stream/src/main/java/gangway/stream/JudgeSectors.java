@@ -8,7 +8,7 @@ import gangway.gap.Evidence;
 import gangway.gap.GapAnalysis;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
-import gangway.gap.ScoreError;
+import gangway.gap.ReadingError;
 import gangway.gap.SectorResult;
 import gangway.gap.Side;
 import gangway.voice.Solicitation;
@@ -54,6 +54,7 @@ final class JudgeSectors
   private final GapSettings settings;
   private final @Nullable Norms norms;
   private final @Nullable Norms fallback;
+  private final ReadingError readingError;
   private final LongCounter judged = new LongCounter();
   private transient ListState<WindowSummary> summaries;
 
@@ -62,6 +63,7 @@ final class JudgeSectors
     this.settings = job.gap();
     this.norms = job.norms();
     this.fallback = job.fallback();
+    this.readingError = job.readingError();
   }
 
   @Override
@@ -99,7 +101,7 @@ final class JudgeSectors
     List<CompanySummary> observations =
         companies.stream().map(WindowSummary::observations).toList();
     SectorResult result =
-        new GapAnalysis(settings, norms, fallback, ScoreError.NONE)
+        new GapAnalysis(settings, norms, fallback, readingError)
             .analyse(observations.get(0).sector(), start, end, observations);
     result.gaps().forEach(out::collect);
     judged.add(result.gaps().size());

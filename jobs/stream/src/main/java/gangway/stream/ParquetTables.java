@@ -255,6 +255,7 @@ final class ParquetTables {
           .optionalFloat64("attention_bias", attention(Attention.Bias::difference))
           .optionalFloat64("attention_bias_low", attention(Attention.Bias::low))
           .optionalFloat64("attention_bias_high", attention(Attention.Bias::high))
+          .optionalFloat64("read_share", standing(ChannelStanding::readShare))
           .optionalInt64("answerable_en", care(row -> answerable(row.english())))
           .optionalFloat64("response_rate_en", care(row -> rate(row.english())))
           .optionalInt64("answerable_fr", care(row -> answerable(row.french())))
@@ -312,6 +313,7 @@ final class ParquetTables {
           .optionalFloat64("digital_polarisation", gap -> gap.digital().polarisation())
           .optionalFloat64("in_person_polarisation", gap -> gap.inPerson().polarisation())
           .optionalFloat64("unshrunken", CompanyGap::unshrunken)
+          .optionalFloat64("model_error", CompanyGap::modelError)
           .strings("cautions", gap -> gap.cautions().stream().map(Caution::column).toList())
           .build();
 

@@ -28,6 +28,9 @@ public record SettingRow(String name, String value) implements Serializable {
     rows.add(
         new SettingRow(
             "fallback-norms", settings.fallback() == null ? "" : settings.fallback().version()));
+    rows.add(new SettingRow("reading-error", settings.readingError().version()));
+    add(rows, "digital-reading-error-", settings.readingError().digital());
+    add(rows, "in-person-reading-error-", settings.readingError().inPerson());
     add(rows, "", settings.gap());
     add(rows, "flag-", settings.flags());
     return List.copyOf(rows);

@@ -6,6 +6,7 @@ import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeSettings;
 import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
+import gangway.gap.ReadingError;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
 import gangway.stream.parquet.Table;
@@ -102,7 +103,8 @@ class GangwayTopologyTest {
             GapSettings.defaults(),
             FlagSettings.defaults(),
             null,
-            null),
+            null,
+            ReadingError.NONE),
         Talk.READERS,
         outputs);
     env.execute("test");

@@ -6,6 +6,7 @@ import gangway.exchange.ExchangeSettings;
 import gangway.gap.FlagSettings;
 import gangway.gap.GapSettings;
 import gangway.gap.Norms;
+import gangway.gap.ReadingError;
 import gangway.gap.Side;
 import gangway.measure.CareWeights;
 import gangway.stream.parquet.Table;
@@ -181,7 +182,8 @@ class StateUpgradeTest {
             FlagSettings.defaults(),
             new Norms(
                 "test", List.of(norm(Side.DIGITAL, "twitter"), norm(Side.IN_PERSON, "skytrax"))),
-            null),
+            null,
+            ReadingError.NONE),
         Talk.READERS,
         new CountedRows());
     return flink.submitJob(env.getStreamGraph()).get().getJobID();

@@ -1,0 +1,61 @@
+package gangway.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.gap.CellKey;
+import gangway.gap.Norms;
+import gangway.gap.Side;
+import gangway.voice.Solicitation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NormsFileTest {
+  private static Norms.Entry entry(Side side) {
+    return new Norms.Entry(
+        "airline",
+        side,
+        "any",
+        Solicitation.UNPROMPTED,
+        .5,
+        .1,
+        .2,
+        30,
+        Instant.EPOCH,
+        Instant.EPOCH.plusSeconds(60),
+        "invented");
+  }
+
+  private static CellKey key(Side side) {
+    return new CellKey(side, "any", Solicitation.UNPROMPTED);
+  }
+
+  @Test
+  void norms_are_read_back_with_how_their_entries_go_together(@TempDir Path dir) throws Exception {
+    Norms norms =
+        new Norms(
+            "n",
+            List.of(entry(Side.DIGITAL), entry(Side.IN_PERSON)),
+            List.of(
+                new Norms.Correlation("airline", key(Side.DIGITAL), key(Side.IN_PERSON), .87, 28)));
+    Path file = dir.resolve("norms.json");
+
+    NormsFile.write(norms, file);
+
+    assertThat(NormsFile.read(file)).isEqualTo(norms);
+  }
+
+  @Test
+  void norms_of_before_they_said_so_are_read_as_independent(@TempDir Path dir) throws Exception {
+    Path file = dir.resolve("norms.json");
+    NormsFile.write(new Norms("n", List.of(entry(Side.DIGITAL))), file);
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceAll(",\\s*\"correlations\"\\s*:\\s*\\[\\s*]", ""));
+
+    assertThat(Files.readString(file)).doesNotContain("correlations");
+    assertThat(NormsFile.read(file).correlations()).isEmpty();
+  }
+}
