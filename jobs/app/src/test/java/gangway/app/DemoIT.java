@@ -121,14 +121,11 @@ class DemoIT {
 
   @Test
   void a_flag_is_raised_for_each_company_ahead_and_companies_have_their_names() throws Exception {
-    // Air Vermeil and Brisange are planted at -.1: false flags of reading, see SIMULATION.md.
     assertThat(
             rows(
                 "SELECT name, event, verdict, reason FROM flags JOIN companies USING (company)"
                     + " ORDER BY 1"))
         .containsExactly(
-            "Air Vermeil,RAISED,IN_PERSON_AHEAD,VERDICT_HELD 1",
-            "Brisange,RAISED,IN_PERSON_AHEAD,VERDICT_HELD 1",
             "Maison Corbel,RAISED,IN_PERSON_AHEAD,VERDICT_HELD 1",
             "Meridale Airways,RAISED,DIGITAL_AHEAD,VERDICT_HELD 1");
   }

@@ -50,6 +50,7 @@ names AS (
   UNION ALL SELECT 'unshrunken', printf('%+.2f', unshrunken) FROM g
   UNION ALL SELECT 'sampling_error', printf('%.2f', sampling_error) FROM g
   UNION ALL SELECT 'reference_error', printf('%.2f', reference_error) FROM g
+  UNION ALL SELECT 'model_error', printf('%.2f', model_error) FROM g
   UNION ALL SELECT 'q', CASE WHEN q_value < .001 THEN 'below .001' ELSE printf('%.3f', q_value) END FROM g
   UNION ALL SELECT 'verdict', verdict FROM g
   UNION ALL SELECT 'inconsistent', coalesce(inconsistent, 'neither side') FROM g
