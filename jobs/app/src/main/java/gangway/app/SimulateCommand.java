@@ -135,14 +135,22 @@ final class SimulateCommand {
     }
 
     private GapSimulation.Plan plan() {
+      Yardstick yardstick = yardstick();
+      int least = yardstick == Yardstick.PEERS ? GapSettings.defaults().minPeers() : 2;
+      atLeast(least, "--companies", companies);
+      atLeast(1, "--windows", windows);
+      atLeast(2, "--per-side", perSide);
+      share("--planted", planted);
+      share("--norms-planted", normsPlanted);
+      share("--several", several);
       GapSimulation.Plan basic =
-          GapSimulation.Plan.of(companies, windows, perSide, yardstick(), seed);
+          GapSimulation.Plan.of(companies, windows, perSide, yardstick, seed);
       try {
         return new GapSimulation.Plan(
             companies,
             windows,
             perSide,
-            yardstick(),
+            yardstick,
             seed,
             planted,
             gap,
@@ -156,6 +164,20 @@ final class SimulateCommand {
             !unknown);
       } catch (IllegalArgumentException e) {
         throw UserError.usage(Failures.messageOf(e));
+      }
+    }
+
+    /** Of fewer than these there is no figure, or one of nothing. */
+    private static void atLeast(int least, String option, int value) {
+      if (value < least) {
+        throw UserError.usage(
+            "%s: expected a whole number from %d on, not %d".formatted(option, least, value));
+      }
+    }
+
+    private static void share(String option, double value) {
+      if (!(value >= 0 && value <= 1)) {
+        throw UserError.usage("%s: expected a share from 0 to 1, not %s".formatted(option, value));
       }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -309,6 +310,54 @@ class CommandLineTest {
 
   private Path file(String name, String content) throws Exception {
     return Files.writeString(folder.resolve(name), content);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--companies, 0, a whole number from 2 on",
+    "--companies, 1, a whole number from 2 on",
+    "--windows, 0, a whole number from 1 on",
+    "--per-side, 1, a whole number from 2 on",
+    "--planted, 2.0, a share from 0 to 1",
+    "--norms-planted, -0.1, a share from 0 to 1",
+    "--several, NaN, a share from 0 to 1"
+  })
+  void a_simulation_of_nothing_says_what_was_expected(
+      String option, String value, String expected) {
+    Call call = Call.of("simulate", "gap", option, value);
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.out()).isEmpty();
+    assertThat(call.err()).contains(option + ": expected " + expected + ", not " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"norms, 2, 2", "plain, 2, 30", "peers, 3, 30"})
+  void the_smallest_simulation_there_is_has_figures(
+      String reference, String companies, String perSide) {
+    Call call = simulation(reference, companies, perSide);
+    assertThat(call.exitCode()).isZero();
+    assertThat(call.out()).contains("coverage_95").doesNotContain("NaN");
+  }
+
+  @Test
+  void a_simulation_of_too_few_peers_says_how_many_it_needs() {
+    Call call = simulation("peers", "2", "30");
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("--companies: expected a whole number from 3 on, not 2");
+  }
+
+  private static Call simulation(String reference, String companies, String perSide) {
+    return Call.of(
+        "simulate",
+        "gap",
+        "--windows",
+        "50",
+        "--reference",
+        reference,
+        "--companies",
+        companies,
+        "--per-side",
+        perSide);
   }
 
   @Test

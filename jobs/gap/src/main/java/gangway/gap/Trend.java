@@ -1,6 +1,8 @@
 package gangway.gap;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The change is that of the unshrunken gaps, since windows of unequal size are shrunken
  * unequally. Its variance is the sum of the windows' sampling variances: different windows hold
  * different observations. The yardstick's error is added where the yardstick is not the same one:
- * peers are fitted anew in each window, norms are not.
+ * peers are fitted anew in each window, norms are not, but either side's may have been replaced.
+ * What the models get wrong for the company is taken for the same in both windows, and is not
+ * added.
  *
  * @param company registry id
  * @param sector of the company
@@ -36,8 +40,8 @@ public record Trend(
    * Compares two windows of one company.
    *
    * @param confidence of the interval, in (0,1)
-   * @return null where one of the windows has no gap, or where one is read by norms and the other
-   *     by peers, which are different scales
+   * @return null where one of the windows has no gap, or where a side is read by norms in one and
+   *     by peers in the other, which are different scales
    * @throws IllegalArgumentException where the companies differ or the windows are not in order
    */
   public static @Nullable Trend between(CompanyGap before, CompanyGap after, double confidence) {
@@ -50,7 +54,7 @@ public record Trend(
     }
     Double earlier = before.unshrunken();
     Double later = after.unshrunken();
-    if (earlier == null || later == null || before.reference() != after.reference()) {
+    if (earlier == null || later == null || !sameScale(before, after)) {
       return null;
     }
     Variance variance =
@@ -75,8 +79,23 @@ public record Trend(
         variance.pValue(change));
   }
 
+  /** Whether each side is read by norms in both windows, or by peers in both. */
+  private static boolean sameScale(CompanyGap before, CompanyGap after) {
+    return Arrays.stream(Side.values())
+        .allMatch(side -> before.side(side).reference() == after.side(side).reference());
+  }
+
   private static boolean sameYardstick(CompanyGap before, CompanyGap after) {
+    return Arrays.stream(Side.values())
+        .allMatch(side -> sameNorms(before.side(side), after.side(side)));
+  }
+
+  /** Norms of another version are others, even of the same dates. */
+  private static boolean sameNorms(SideStanding before, SideStanding after) {
     return before.reference() == ReferenceKind.NORMS
+        && after.reference() == ReferenceKind.NORMS
+        && before.referenceCompanies() == after.referenceCompanies()
+        && Objects.equals(before.referenceName(), after.referenceName())
         && before.referenceFrom() != null
         && before.referenceFrom().equals(after.referenceFrom())
         && before.referenceTo() != null

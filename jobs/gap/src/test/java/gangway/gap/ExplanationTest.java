@@ -8,6 +8,8 @@ import gangway.voice.Solicitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,111 @@ class ExplanationTest {
 
     assertThat(impacts.get(new Facet(Side.IN_PERSON, "attitude"))).isCloseTo(-.2, within(1e-9));
     assertThat(impacts.get(new Facet(Side.IN_PERSON, "interest"))).isCloseTo(.2, within(1e-9));
+  }
+
+  /** A facet's score as the test itself keeps it. */
+  private record Said(String company, Facet facet, double score) {}
+
+  @Test
+  @DisplayName("a facet's impact is what adding up all scores with and without it says")
+  void impactNaively() {
+    SplittableRandom random = new SplittableRandom(41);
+    int compared = 0;
+    for (int round = 0; round < 300; round++) {
+      List<CompanySummary> companies = new ArrayList<>();
+      List<Said> said = new ArrayList<>();
+      int size = 1 + random.nextInt(6);
+      for (int c = 0; c < size; c++) {
+        companies.add(talkedAbout("c" + c, random, said));
+      }
+
+      List<Driver> drivers =
+          new GapAnalysis(GapSettings.defaults(), null)
+              .analyse("airline", Observations.BEGINNING, Observations.A_MONTH_LATER, companies)
+              .drivers();
+
+      assertThat(drivers)
+          .hasSize((int) said.stream().map(s -> s.company + s.facet).distinct().count());
+      for (Driver driver : drivers) {
+        Facet facet = new Facet(driver.side(), driver.facet());
+        List<Said> own =
+            said.stream()
+                .filter(s -> s.company.equals(driver.company()) && s.facet.side() == facet.side())
+                .toList();
+        List<Said> rest = own.stream().filter(s -> !s.facet.equals(facet)).toList();
+        assertThat(driver.impact()).isCloseTo(index(own, said) - index(rest, said), within(1e-9));
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(2000);
+  }
+
+  /** Up to twelve texts of a company, each of some of four facets on either side. */
+  private static CompanySummary talkedAbout(
+      String company, SplittableRandom random, List<Said> said) {
+    CompanySummary summary = CompanySummary.empty(company, "airline", GapSettings.defaults());
+    for (int id = random.nextInt(12); id >= 0; id--) {
+      Side side = random.nextBoolean() ? Side.DIGITAL : Side.IN_PERSON;
+      Map<String, Double> scores = new TreeMap<>();
+      for (String name : List.of("attitude", "interest", "identity", "competence")) {
+        if (random.nextInt(3) == 0) {
+          double score = random.nextInt(101) / 100.0;
+          scores.put(name, score);
+          said.add(new Said(company, new Facet(side, name), score));
+        }
+      }
+      summary.add(
+          new Observation(
+              "o" + id,
+              company,
+              "airline",
+              side,
+              "any",
+              Solicitation.UNPROMPTED,
+              null,
+              "person" + id,
+              Observations.BEGINNING,
+              .5,
+              scores,
+              null,
+              null,
+              1));
+    }
+    return summary;
+  }
+
+  /** The mean of scores, each less what is usual for its facet; 0 of none. */
+  private static double index(List<Said> scores, List<Said> ofSector) {
+    return scores.stream().mapToDouble(s -> s.score - usual(s.facet, ofSector)).average().orElse(0);
+  }
+
+  /** The middle of three or more companies' means; else that of their means of the whole side. */
+  private static double usual(Facet facet, List<Said> ofSector) {
+    double[] means = means(ofSector.stream().filter(s -> s.facet.equals(facet)).toList());
+    return middle(
+        means.length >= 3
+            ? means
+            : means(ofSector.stream().filter(s -> s.facet.side() == facet.side()).toList()));
+  }
+
+  private static double[] means(List<Said> scores) {
+    return scores.stream()
+        .map(Said::company)
+        .distinct()
+        .mapToDouble(
+            company ->
+                scores.stream()
+                    .filter(s -> s.company.equals(company))
+                    .mapToDouble(Said::score)
+                    .average()
+                    .orElseThrow())
+        .sorted()
+        .toArray();
+  }
+
+  private static double middle(double[] ascending) {
+    int n = ascending.length;
+    return (ascending[(n - 1) / 2] + ascending[n / 2]) / 2;
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,170 @@ class TrendTest {
                     .95))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("in order");
+  }
+
+  /** What a window's gap was read by, the same on both sides. */
+  private record Yardstick(ReferenceKind kind, int companies, Instant from, @Nullable String name) {
+    CompanyGap gap(double unshrunken, double sampling, double error, Instant start) {
+      return gap(this, unshrunken, sampling, error, start);
+    }
+
+    CompanyGap gap(
+        Yardstick inPerson, double unshrunken, double sampling, double error, Instant start) {
+      CompanyGap plain = Gaps.of(Verdict.MATCHED, unshrunken, start);
+      return new CompanyGap(
+          plain.company(),
+          plain.sector(),
+          plain.windowStart(),
+          plain.windowEnd(),
+          side(),
+          inPerson.side(),
+          unshrunken / 2,
+          plain.gapLow(),
+          plain.gapHigh(),
+          unshrunken,
+          sampling,
+          error,
+          0.0,
+          plain.pValue(),
+          plain.qValue(),
+          plain.verdict(),
+          List.of(),
+          null,
+          kind,
+          companies,
+          from,
+          Observations.A_MONTH_LATER,
+          name,
+          List.of());
+    }
+
+    private SideStanding side() {
+      return new SideStanding(
+          100,
+          100,
+          .5,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          kind,
+          companies,
+          from,
+          Observations.A_MONTH_LATER,
+          name);
+    }
+  }
+
+  private static final Yardstick PEERS =
+      new Yardstick(ReferenceKind.PEERS, 12, Observations.BEGINNING, null);
+  private static final Yardstick NORMS =
+      new Yardstick(ReferenceKind.NORMS, 50, Observations.BEGINNING, "2026-1");
+
+  @Test
+  @DisplayName("by peers, by hand: the peers' error of both windows is added")
+  void peersByHand() {
+    Trend trend =
+        Objects.requireNonNull(
+            Trend.between(PEERS.gap(.1, .3, .2, EARLIER), PEERS.gap(.9, .3, .2, LATER), .95));
+
+    double degrees = .26 * .26 / (2 * .04 * .04 / 11);
+    assertThat(StudentByIntegration.tails((trend.high() - .8) / Math.sqrt(.26), degrees))
+        .isCloseTo(.05, within(1e-5));
+  }
+
+  @Test
+  @DisplayName("is what plain sums and Student's t added up from its density say, in 300 pairs")
+  void naively() {
+    SplittableRandom random = new SplittableRandom(31);
+    for (int round = 0; round < 300; round++) {
+      boolean peers = random.nextBoolean();
+      boolean same = !peers && random.nextBoolean();
+      Yardstick one = anyYardstick(peers, "2026-1", random);
+      Yardstick other = same ? one : anyYardstick(peers, "2026-2", random);
+      double[] gap = random.doubles(2, -2, 2).toArray();
+      double[] sampling = random.doubles(2, .05, .5).toArray();
+      double[] error = random.doubles(2, .05, .5).toArray();
+      double confidence = .5 + .49 * random.nextDouble();
+
+      Trend trend =
+          Objects.requireNonNull(
+              Trend.between(
+                  one.gap(gap[0], sampling[0], error[0], EARLIER),
+                  other.gap(gap[1], sampling[1], error[1], LATER),
+                  confidence));
+
+      double variance = sampling[0] * sampling[0] + sampling[1] * sampling[1];
+      double fourth = 0;
+      if (!same) {
+        variance += error[0] * error[0] + error[1] * error[1];
+        fourth =
+            Math.pow(error[0], 4) / (one.companies - 1)
+                + Math.pow(error[1], 4) / (other.companies - 1);
+      }
+      double degrees = fourth > 0 ? variance * variance / fourth : 1e6;
+      double change = gap[1] - gap[0];
+      double t = (trend.high() - change) / Math.sqrt(variance);
+      assertThat(trend.change()).isCloseTo(change, within(1e-12));
+      assertThat(trend.high() - change).isCloseTo(change - trend.low(), within(1e-12));
+      assertThat(StudentByIntegration.tails(t, degrees)).isCloseTo(1 - confidence, within(1e-5));
+      assertThat(trend.pValue())
+          .isCloseTo(
+              StudentByIntegration.tails(change / Math.sqrt(variance), degrees), within(1e-5));
+    }
+  }
+
+  private static Yardstick anyYardstick(boolean peers, String name, SplittableRandom random) {
+    return new Yardstick(
+        peers ? ReferenceKind.PEERS : ReferenceKind.NORMS,
+        3 + random.nextInt(60),
+        Observations.BEGINNING.minusSeconds(random.nextInt(2)),
+        peers ? null : name);
+  }
+
+  @Test
+  @DisplayName("adds the error of norms that are others, though of the same dates")
+  void otherNorms() {
+    Yardstick others = new Yardstick(ReferenceKind.NORMS, 50, Observations.BEGINNING, "2026-2");
+
+    assertThat(width(NORMS, NORMS, others, others))
+        .isGreaterThan(width(NORMS, NORMS, NORMS, NORMS));
+  }
+
+  @Test
+  @DisplayName("adds the error of norms where those of the better known side changed")
+  void otherNormsOfOneSide() {
+    Yardstick larger = new Yardstick(ReferenceKind.NORMS, 90, Observations.BEGINNING, "own");
+    Yardstick later = new Yardstick(ReferenceKind.NORMS, 95, Observations.BEGINNING, "own-2");
+
+    assertThat(width(NORMS, larger, NORMS, later))
+        .isGreaterThan(width(NORMS, larger, NORMS, larger));
+  }
+
+  private static double width(
+      Yardstick digital, Yardstick inPerson, Yardstick laterDigital, Yardstick laterInPerson) {
+    Trend trend =
+        Objects.requireNonNull(
+            Trend.between(
+                digital.gap(inPerson, .1, .2, .1, EARLIER),
+                laterDigital.gap(laterInPerson, .4, .2, .1, LATER),
+                .95));
+    return trend.high() - trend.low();
+  }
+
+  @Test
+  @DisplayName("is not known where one side went from norms to peers, which are other scales")
+  void otherScale() {
+    assertThat(
+            Trend.between(
+                PEERS.gap(NORMS, .1, .2, .1, EARLIER), PEERS.gap(PEERS, .4, .2, .1, LATER), .95))
+        .isNull();
   }
 }
