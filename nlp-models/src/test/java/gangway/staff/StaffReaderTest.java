@@ -245,7 +245,7 @@ class StaffReaderTest {
   @Test
   void theModelsAreNamed() {
     assertThat(StaffReader.models())
-        .containsExactly("staff-en 1", "staff-rating-en 1", "staff-fr 1", "staff-rating-fr 1");
+        .containsExactly("staff-en 1", "staff-rating-en 2", "staff-fr 1", "staff-rating-fr 1");
   }
 
   private static double scoreOf(String text) {
