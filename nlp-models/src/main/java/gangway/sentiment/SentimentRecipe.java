@@ -87,7 +87,7 @@ public final class SentimentRecipe implements Recipe {
 
   /** Name and version. */
   private static String name(Language language) {
-    return "sentiment-" + language.code() + (language == Language.FRENCH ? " 3" : " 2");
+    return "sentiment-" + language.code() + " 3";
   }
 
   private static List<Source> sources(Language language, List<Path> inputs) throws IOException {
