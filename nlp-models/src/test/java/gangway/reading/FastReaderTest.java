@@ -79,7 +79,7 @@ class FastReaderTest {
     assertThat(reader.models())
         .contains(
             "language 1 (maximum entropy)",
-            "sentiment-en 2 (maximum entropy)",
+            "sentiment-en 3 (maximum entropy)",
             "sentiment-fr 3 (maximum entropy)");
   }
 
