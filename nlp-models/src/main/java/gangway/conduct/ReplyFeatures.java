@@ -88,23 +88,20 @@ final class ReplyFeatures {
     cues();
     form();
     shared();
-    for (String call : calls(reply.customer)) {
-      together(call);
-    }
-    matter();
+    Set<String> calls = calls(reply.customer);
+    calls.forEach(this::together);
+    matter(calls);
   }
 
   /** How much the post holds that a reply could take up. */
-  private void matter() {
+  private void matter(Set<String> calls) {
     for (int most : MATTER) {
       if (reply.customerMatter > most) {
         features.add(WITH_POST + "matter over " + most);
       }
     }
     if (reply.customer != null && reply.customerMatter <= MATTER[1]) {
-      for (String call : calls(reply.customer)) {
-        together("slight " + call);
-      }
+      calls.forEach(call -> together("slight " + call));
     }
   }
 

@@ -1,0 +1,25 @@
+package gangway.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.text.Language;
+import gangway.text.Text;
+import org.junit.jupiter.api.Test;
+
+class ReplyFeaturesTest {
+  private static Reply reply(String words) {
+    return new Reply(null, Text.of(words, Language.ENGLISH));
+  }
+
+  @Test
+  void aPronounAloneIsNeitherTakingPartNorANextStep() {
+    Reply bare = reply("We do not have that in blue.");
+    assertThat(bare.has(Cue.EMPATHY)).isFalse();
+    assertThat(bare.has(Cue.NEXT_STEP)).isFalse();
+  }
+
+  @Test
+  void aPromiseToLookIsANextStep() {
+    assertThat(reply("We will look into the blue ones.").has(Cue.NEXT_STEP)).isTrue();
+  }
+}
