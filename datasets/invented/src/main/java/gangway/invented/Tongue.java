@@ -1,0 +1,26 @@
+package gangway.invented;
+
+import java.util.Locale;
+
+/** The languages that the corpus is written in. */
+enum Tongue {
+  ENGLISH("en", Locale.ENGLISH),
+  FRENCH("fr", Locale.FRENCH);
+
+  private final String code;
+  private final Locale locale;
+
+  Tongue(String code, Locale locale) {
+    this.code = code;
+    this.locale = locale;
+  }
+
+  /** BCP 47 code. */
+  String code() {
+    return code;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * The seeded generator of the bundled corpus: companies with known care and known service, in
- * words.
- */
-@NullMarked
-package gangway.samples;
-
-import org.jspecify.annotations.NullMarked;
