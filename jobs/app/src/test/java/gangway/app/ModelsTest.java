@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a run says of its models, against the cards that training wrote. */
 class ModelsTest {
   private static final Path CARDS =
-      Path.of(System.getProperty("gangway.root"), "nlp-models", "cards");
+      Path.of(System.getProperty("gangway.root"), "nlp-models", "training", "cards");
 
   @Test
   void every_figure_is_filled_in_from_a_card() {

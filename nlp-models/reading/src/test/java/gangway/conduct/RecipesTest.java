@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecipesTest {
-  private static final Path LABELS = Path.of("labels");
+  private static final Path LABELS = Path.of("../training/labels");
 
   @TempDir private Path folder;
 

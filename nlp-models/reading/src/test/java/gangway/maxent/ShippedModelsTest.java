@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The models that are shipped")
 class ShippedModelsTest {
   private static final List<Path> RESOURCES =
-      List.of(Path.of("src/main/resources"), Path.of("accurate/src/main/resources"));
+      List.of(Path.of("src/main/resources"), Path.of("../accurate/src/main/resources"));
 
   @Test
   @DisplayName("have less than 5 MB each")

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The labels of this project")
 class ProjectLabelsTest {
-  private static final Path LABELS = Path.of("labels");
-  private static final Path DATA = Path.of("../../shared/data");
+  private static final Path LABELS = Path.of("../training/labels");
+  private static final Path DATA = Path.of("../../../shared/data");
 
   @Test
   @DisplayName("all find the texts that they are of")
