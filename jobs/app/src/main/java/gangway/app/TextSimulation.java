@@ -2,11 +2,11 @@ package gangway.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gangway.invented.SampleCorpus;
+import gangway.invented.SampleSettings;
 import gangway.report.GapReport;
 import gangway.report.NormsHistory;
 import gangway.report.Tables;
-import gangway.invented.SampleCorpus;
-import gangway.invented.SampleSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

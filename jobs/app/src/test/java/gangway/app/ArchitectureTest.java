@@ -37,11 +37,7 @@ class ArchitectureTest {
   static {
     MODULES.put(
         "datasets",
-        List.of(
-            "gangway.voice",
-            "gangway.container",
-            "gangway.privacy",
-            "gangway.intake"));
+        List.of("gangway.voice", "gangway.container", "gangway.privacy", "gangway.intake"));
     MODULES.put("datasets/invented", List.of("gangway.invented"));
     MODULES.put(
         "nlp-models/reading",

@@ -2,6 +2,7 @@ package gangway.exchange;
 
 import gangway.conduct.Conduct;
 import gangway.conduct.Judgement;
+import gangway.conduct.Measure;
 import gangway.sentiment.Sentiment;
 import gangway.voice.Speaker;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +130,7 @@ final class Episode {
     }
     copied += copy ? 1 : 0;
     human.add(u);
-    conducts.add(copy ? impersonal(conduct) : conduct);
+    conducts.add(copy ? conduct.with(Measure.PERSONAL, Judgement.MISSED) : conduct);
     if (turn != null && !turn.answered) {
       answer(turn, u.time());
     }
@@ -139,17 +139,6 @@ final class Episode {
   /** All copies of a text are of one kind, to whomever they went. */
   private boolean automatic(Utterance u, Conduct conduct, boolean copy) {
     return copy ? judge.judge(null, u.text()).automatic() : conduct.automatic();
-  }
-
-  private static Conduct impersonal(Conduct c) {
-    return new Conduct(
-        c.automatic(),
-        c.courtesy(),
-        c.listening(),
-        Judgement.MISSED,
-        c.followUp(),
-        c.deflected(),
-        c.signature());
   }
 
   private void answer(Turn turn, Instant time) {
@@ -255,11 +244,11 @@ final class Episode {
   }
 
   /** Done / (done + missed) over human replies; null where there was no opportunity. */
-  @Nullable Double share(Function<Conduct, Judgement> of) {
+  @Nullable Double share(Measure measure) {
     int done = 0;
     int missed = 0;
     for (Conduct c : conducts) {
-      switch (of.apply(c)) {
+      switch (c.of(measure)) {
         case DONE -> done++;
         case MISSED -> missed++;
         case NONE -> {}

@@ -1,6 +1,6 @@
 package gangway.exchange;
 
-import gangway.conduct.Conduct;
+import gangway.conduct.Measure;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import gangway.voice.ThreadOrigin;
@@ -151,10 +151,10 @@ public final class ExchangeAssembler {
         List.copyOf(signatures.keySet()),
         mostFrequent(signatures),
         e.deflected(),
-        e.share(Conduct::courtesy),
-        e.share(Conduct::listening),
-        e.share(Conduct::personal),
-        e.share(Conduct::followUp),
+        e.share(Measure.COURTESY),
+        e.share(Measure.LISTENING),
+        e.share(Measure.PERSONAL),
+        e.share(Measure.FOLLOW_UP),
         e.lift(),
         saysNothingOfItsEnd(notCounted) ? null : resolution(e, next, settings, observed),
         followers(e),

@@ -4,16 +4,14 @@ import gangway.exchange.Exchange;
 import gangway.gap.Observation;
 import gangway.gap.Side;
 import gangway.reading.ReviewReading;
-import gangway.staff.Facets;
+import gangway.staff.Facet;
 import gangway.staff.Polarity;
 import gangway.staff.StaffSentence;
 import gangway.text.Language;
 import gangway.voice.Review;
 import gangway.voice.Role;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +36,6 @@ public record InPersonScore(
     @Nullable Double score,
     Map<String, Double> facets,
     @Nullable String staffText) {
-
-  private static final Map<String, Function<Facets, @Nullable Polarity>> FACETS = facetReaders();
-
-  private static Map<String, Function<Facets, @Nullable Polarity>> facetReaders() {
-    Map<String, Function<Facets, @Nullable Polarity>> readers = new LinkedHashMap<>();
-    readers.put("attitude", Facets::attitude);
-    readers.put("identity", Facets::identity);
-    readers.put("interest", Facets::interest);
-    readers.put("recognition", Facets::recognition);
-    readers.put("helpfulness", Facets::helpfulness);
-    readers.put("competence", Facets::competence);
-    return readers;
-  }
 
   /** The in-person score of a review. */
   public static InPersonScore of(Review review, ReviewReading reading) {
@@ -80,21 +65,20 @@ public record InPersonScore(
 
   private static Map<String, Double> facets(ReviewReading reading) {
     TreeMap<String, Double> scores = new TreeMap<>();
-    FACETS.forEach(
-        (name, facet) -> {
-          double sum = 0;
-          int n = 0;
-          for (StaffSentence s : reading.staff()) {
-            Polarity polarity = facet.apply(s.facets());
-            if (polarity != null) {
-              sum += worth(polarity);
-              n++;
-            }
-          }
-          if (n > 0) {
-            scores.put(name, Exchange.rounded(sum / n));
-          }
-        });
+    for (Facet facet : Facet.values()) {
+      double sum = 0;
+      int n = 0;
+      for (StaffSentence s : reading.staff()) {
+        Polarity polarity = s.facets().get(facet);
+        if (polarity != null) {
+          sum += worth(polarity);
+          n++;
+        }
+      }
+      if (n > 0) {
+        scores.put(facet.key(), Exchange.rounded(sum / n));
+      }
+    }
     return scores;
   }
 

@@ -2,6 +2,7 @@ package gangway.exchange;
 
 import gangway.conduct.Conduct;
 import gangway.conduct.Judgement;
+import gangway.conduct.Measure;
 import gangway.reading.PostReading;
 import gangway.sentiment.Sentiment;
 import gangway.text.Language;
@@ -22,9 +23,7 @@ public final class Chat {
   /** Monday, 2 March 2026, 09:00 UTC. */
   public static final Instant BEGINNING = Instant.parse("2026-03-02T09:00:00Z");
 
-  private static final Conduct PLAIN =
-      new Conduct(
-          false, Judgement.NONE, Judgement.NONE, Judgement.NONE, Judgement.NONE, false, null);
+  private static final Conduct PLAIN = new Conduct(false, Map.of(), false, null);
 
   private final List<ReadPost> posts = new ArrayList<>();
   private final Map<String, Conduct> conducts = new HashMap<>();
@@ -149,8 +148,7 @@ public final class Chat {
   }
 
   public static Conduct automatic() {
-    return new Conduct(
-        true, Judgement.NONE, Judgement.NONE, Judgement.NONE, Judgement.NONE, false, null);
+    return new Conduct(true, Map.of(), false, null);
   }
 
   public static Conduct signed(String signature) {
@@ -164,23 +162,17 @@ public final class Chat {
   public static Conduct conduct(String letters, @Nullable String signature) {
     return new Conduct(
         false,
-        judgement(letters.charAt(0)),
-        judgement(letters.charAt(1)),
-        judgement(letters.charAt(2)),
-        judgement(letters.charAt(3)),
+        Map.of(
+            Measure.COURTESY, judgement(letters.charAt(0)),
+            Measure.LISTENING, judgement(letters.charAt(1)),
+            Measure.PERSONAL, judgement(letters.charAt(2)),
+            Measure.FOLLOW_UP, judgement(letters.charAt(3))),
         false,
         signature);
   }
 
   public static Conduct deflecting(Conduct c) {
-    return new Conduct(
-        c.automatic(),
-        c.courtesy(),
-        c.listening(),
-        c.personal(),
-        c.followUp(),
-        true,
-        c.signature());
+    return new Conduct(c.automatic(), c.judgements(), true, c.signature());
   }
 
   private static Judgement judgement(char letter) {

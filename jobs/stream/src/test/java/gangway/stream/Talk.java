@@ -1,7 +1,6 @@
 package gangway.stream;
 
 import gangway.conduct.Conduct;
-import gangway.conduct.Judgement;
 import gangway.exchange.ReadPost;
 import gangway.reading.PostReading;
 import gangway.reading.ReviewReading;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +112,7 @@ final class Talk {
     @Override
     public Conduct judge(@Nullable String customerText, String reply) {
       int mark = reply.lastIndexOf('*');
-      return new Conduct(
-          false,
-          Judgement.NONE,
-          Judgement.NONE,
-          Judgement.NONE,
-          Judgement.NONE,
-          false,
-          mark < 0 ? null : reply.substring(mark + 1));
+      return new Conduct(false, Map.of(), false, mark < 0 ? null : reply.substring(mark + 1));
     }
 
     @Override

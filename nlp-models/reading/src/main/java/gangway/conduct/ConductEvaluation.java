@@ -41,10 +41,13 @@ public final class ConductEvaluation {
     if (seen.has("human")) {
       figures.put("human_accuracy", seen.of("human").accuracy());
     }
-    putMacro(figures, seen, "courtesy");
-    putMacro(figures, seen, "listening");
-    figures.put("personal_f1", seen.f1("personal", "done"));
-    putMacro(figures, seen, "follow_up");
+    for (Measure measure : Measure.values()) {
+      if (measure.field().values().size() == 2) {
+        figures.put(measure.key() + "_f1", seen.f1(measure.key(), Judgement.DONE.key()));
+      } else {
+        putMacro(figures, seen, measure.key());
+      }
+    }
     figures.put("deflected_f1", seen.f1("deflected", "true"));
     figures.put("signature_accuracy", seen.of("signature").accuracy());
     return new Measured(figures, seen.mistakes());
@@ -59,10 +62,8 @@ public final class ConductEvaluation {
     if (!row.text("human").equals("unclear")) {
       add(row, seen, "human", read.automatic() ? "automatic" : "human");
     }
-    add(row, seen, "courtesy", word(read.courtesy()));
-    add(row, seen, "listening", word(read.listening()));
-    add(row, seen, "personal", word(read.personal()));
-    add(row, seen, "follow_up", word(read.followUp()));
+    read.judgements()
+        .forEach((measure, judgement) -> add(row, seen, measure.key(), judgement.key()));
     add(row, seen, "deflected", String.valueOf(read.deflected()));
     add(row, seen, "signature", read.signature() == null ? "" : read.signature());
   }
@@ -121,9 +122,5 @@ public final class ConductEvaluation {
     if (seen.has(field)) {
       figures.put(field + "_macro_f1", seen.of(field).macroF1());
     }
-  }
-
-  private static String word(Judgement judgement) {
-    return judgement.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,8 @@ package gangway.conduct;
 import gangway.maxent.MaxentModel;
 import gangway.text.Language;
 import gangway.text.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe, deterministic.
  */
 public final class ConductReader {
-  private static final List<String> JUDGEMENTS = List.of("done", "missed", "none");
-
-  static final Field COURTESY = new Field("courtesy", JUDGEMENTS);
-  static final Field LISTENING = new Field("listening", JUDGEMENTS);
-  static final Field PERSONAL = new Field("personal", List.of("done", "missed"));
-  static final Field FOLLOW_UP = new Field("follow_up", JUDGEMENTS);
   static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
   static final Field HUMAN = new Field("human", List.of("human", "automatic"));
-  static final List<Field> FIELDS =
-      List.of(HUMAN, COURTESY, LISTENING, PERSONAL, FOLLOW_UP, DEFLECTED);
+  private static final Map<Measure, Field> MEASURES = measures();
+  static final List<Field> FIELDS = fields();
+
+  private static Map<Measure, Field> measures() {
+    Map<Measure, Field> fields = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      fields.put(measure, measure.field());
+    }
+    return fields;
+  }
+
+  private static List<Field> fields() {
+    List<Field> fields = new ArrayList<>(List.of(HUMAN));
+    fields.addAll(MEASURES.values());
+    fields.add(DEFLECTED);
+    return List.copyOf(fields);
+  }
 
   private static final class Shipped {
     static final ConductReader READER = new ConductReader(load("en"), load("fr"));
@@ -67,17 +78,16 @@ public final class ConductReader {
     Reply reply = new Reply(customer, replyText);
     FieldModel model = models.get(replyText.language());
     FieldModel.Reading reading = Objects.requireNonNull(model).read(ReplyFeatures.of(reply));
+    Map<Measure, Judgement> judgements = new EnumMap<>(Measure.class);
+    MEASURES.forEach(
+        (measure, field) -> {
+          String value = reading.value(field);
+          judgements.put(measure, Judgement.valueOf(value.toUpperCase(Locale.ROOT)));
+        });
     return new Conduct(
         reading.value(HUMAN).equals("automatic"),
-        judgement(reading, COURTESY),
-        judgement(reading, LISTENING),
-        judgement(reading, PERSONAL),
-        judgement(reading, FOLLOW_UP),
+        judgements,
         Boolean.parseBoolean(reading.value(DEFLECTED)),
         reply.signature.map(Signature.Found::agent).orElse(null));
-  }
-
-  private static Judgement judgement(FieldModel.Reading reading, Field field) {
-    return Judgement.valueOf(reading.value(field).toUpperCase(Locale.ROOT));
   }
 }

@@ -26,11 +26,11 @@ public final class ConductRecipe implements Recipe {
 
   /** Fields that are judged by the reply alone. */
   private static final Set<Field> OF_REPLY =
-      Set.of(ConductReader.HUMAN, ConductReader.PERSONAL, ConductReader.DEFLECTED);
+      Set.of(ConductReader.HUMAN, Measure.PERSONAL.field(), ConductReader.DEFLECTED);
 
   /** Fields to which pairs of words add nothing. */
   private static final Set<Field> BY_SINGLE_WORDS =
-      Set.of(ConductReader.HUMAN, ConductReader.DEFLECTED, ConductReader.COURTESY);
+      Set.of(ConductReader.HUMAN, ConductReader.DEFLECTED, Measure.COURTESY.field());
 
   @Override
   public String kind() {
@@ -64,7 +64,7 @@ public final class ConductRecipe implements Recipe {
 
   private static boolean mayWeigh(String feature, Field field) {
     return (!OF_REPLY.contains(field) || ReplyFeatures.isOfReply(feature))
-        && (field.equals(ConductReader.FOLLOW_UP) || !ReplyFeatures.isOfPromise(feature))
+        && (field.equals(Measure.FOLLOW_UP.field()) || !ReplyFeatures.isOfPromise(feature))
         && (!BY_SINGLE_WORDS.contains(field) || !ReplyFeatures.isPairOfWords(feature));
   }
 

@@ -49,7 +49,7 @@ final class OpenerFeatures {
   }
 
   private static Phrasebook<OpenerCue> load(Language language) {
-    return Phrasebook.load("gangway/conduct/opener", OpenerCue.class, language);
+    return Phrasebook.load("gangway/conduct/opener", List.of(OpenerCue.values()), language);
   }
 
   /** Whether there are phrases of a language. */

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One reply, read: its signature, the cues in it, and what it shares with the post it answers. */
 final class Reply {
   private static final Phrasebook<Cue> ENGLISH =
-      Phrasebook.load("gangway/conduct/cue", Cue.class, Language.ENGLISH);
+      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), Language.ENGLISH);
   private static final Phrasebook<Cue> FRENCH =
-      Phrasebook.load("gangway/conduct/cue", Cue.class, Language.FRENCH);
+      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), Language.FRENCH);
 
   /** Length from which a word carries content, and how much of it is compared (a crude stem). */
   private static final int CONTENT_LENGTH = 4;

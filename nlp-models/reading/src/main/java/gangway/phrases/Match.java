@@ -7,7 +7,7 @@ package gangway.phrases;
  * @param start index of its first word
  * @param end index after its last word
  */
-public record Match<C extends Enum<C>>(C concept, int start, int end) {
+public record Match<C>(C concept, int start, int end) {
   /** Whether the two share a word. */
   public boolean overlaps(Match<?> other) {
     return start < other.end && other.start < end;

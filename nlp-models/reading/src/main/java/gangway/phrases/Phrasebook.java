@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * file {@code folder/concept.language.txt}: one phrase a line, {@code #} begins a comment; see
  * {@link Phrase} for the notation. Immutable and thread-safe.
  *
- * @param <C> the concepts; the constant {@code FLIGHT_CREW} is the file {@code flight-crew}
+ * @param <C> the concepts; {@code FLIGHT_CREW} is the file {@code flight-crew}
  */
-public final class Phrasebook<C extends Enum<C>> {
-  private record Entry<C extends Enum<C>>(C concept, Phrase phrase) {}
+public final class Phrasebook<C extends Comparable<C>> {
+  private record Entry<C extends Comparable<C>>(C concept, Phrase phrase) {}
 
   /** Longest beginning of a word by which phrases are looked up. */
   private static final int MAX_PREFIX = 16;
@@ -36,24 +36,24 @@ public final class Phrasebook<C extends Enum<C>> {
   private Phrasebook() {}
 
   /**
-   * Loads the files of all constants of {@code concepts}.
+   * Loads the files of all {@code concepts}, each named by its words.
    *
    * @param folder resource folder, without a leading slash
    * @throws IllegalStateException when a file is missing or a line is no phrase, naming file and
    *     line
    */
-  public static <C extends Enum<C>> Phrasebook<C> load(
-      String folder, Class<C> concepts, Language language) {
+  public static <C extends Comparable<C>> Phrasebook<C> load(
+      String folder, List<C> concepts, Language language) {
     Phrasebook<C> book = new Phrasebook<>();
-    for (C concept : concepts.getEnumConstants()) {
-      String name = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    for (C concept : concepts) {
+      String name = concept.toString().toLowerCase(Locale.ROOT).replace('_', '-');
       book.read(folder + "/" + name + "." + language.code() + ".txt", concept);
     }
     return book;
   }
 
   /** A phrasebook from lines instead of a file, all for one concept. */
-  public static <C extends Enum<C>> Phrasebook<C> of(C concept, String... lines) {
+  public static <C extends Comparable<C>> Phrasebook<C> of(C concept, String... lines) {
     Phrasebook<C> book = new Phrasebook<>();
     Arrays.stream(lines).forEach(line -> book.add(concept, Phrase.parse(line)));
     return book;
@@ -155,7 +155,7 @@ public final class Phrasebook<C extends Enum<C>> {
 
   private void keepLongest(Match<C> match, List<Match<C>> found, int before) {
     for (int i = before; i < found.size(); i++) {
-      if (found.get(i).concept() == match.concept()) {
+      if (found.get(i).concept().equals(match.concept())) {
         if (found.get(i).end() < match.end()) {
           found.set(i, match);
         }

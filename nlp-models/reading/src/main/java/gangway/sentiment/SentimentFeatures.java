@@ -29,7 +29,8 @@ final class SentimentFeatures {
 
   /** French only: English has labelled texts enough to learn its turns of phrase from. */
   private static final Phrasebook<Expression> FRENCH_EXPRESSIONS =
-      Phrasebook.load("gangway/sentiment/expression", Expression.class, Language.FRENCH);
+      Phrasebook.load(
+          "gangway/sentiment/expression", List.of(Expression.values()), Language.FRENCH);
 
   private final Set<String> features = new LinkedHashSet<>();
   private final List<Token> tokens;

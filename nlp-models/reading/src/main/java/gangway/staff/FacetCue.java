@@ -1,33 +1,32 @@
 package gangway.staff;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** What a phrase says of a facet of staff; each is a file of phrases. */
-enum FacetCue {
-  ATTITUDE_GOOD(Facet.ATTITUDE, true),
-  ATTITUDE_BAD(Facet.ATTITUDE, false),
-  IDENTITY_GOOD(Facet.IDENTITY, true),
-  IDENTITY_BAD(Facet.IDENTITY, false),
-  INTEREST_GOOD(Facet.INTEREST, true),
-  INTEREST_BAD(Facet.INTEREST, false),
-  RECOGNITION_GOOD(Facet.RECOGNITION, true),
-  RECOGNITION_BAD(Facet.RECOGNITION, false),
-  HELPFULNESS_GOOD(Facet.HELPFULNESS, true),
-  HELPFULNESS_BAD(Facet.HELPFULNESS, false),
-  COMPETENCE_GOOD(Facet.COMPETENCE, true),
-  COMPETENCE_BAD(Facet.COMPETENCE, false);
+record FacetCue(Facet facet, boolean good) implements Comparable<FacetCue> {
+  private static final Comparator<FacetCue> ORDER =
+      Comparator.comparing(FacetCue::facet).thenComparing(cue -> !cue.good);
 
-  private final Facet facet;
-  private final boolean good;
-
-  FacetCue(Facet facet, boolean good) {
-    this.facet = facet;
-    this.good = good;
+  /** The cues of every facet. */
+  static List<FacetCue> all() {
+    List<FacetCue> all = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      all.add(new FacetCue(facet, true));
+      all.add(new FacetCue(facet, false));
+    }
+    return all;
   }
 
-  Facet facet() {
-    return facet;
+  @Override
+  public int compareTo(FacetCue other) {
+    return ORDER.compare(this, other);
   }
 
-  boolean good() {
-    return good;
+  /** Its name among the models' features: {@code ATTITUDE_GOOD}. */
+  @Override
+  public String toString() {
+    return facet + (good ? "_GOOD" : "_BAD");
   }
 }

@@ -87,7 +87,7 @@ public final class StaffEvaluation {
     for (Facet facet : Facet.values()) {
       String gold = row.cell(facet.key());
       if (gold != null) {
-        String actual = read == null ? "" : word(read.facets().of(facet));
+        String actual = read == null ? "" : word(read.facets().get(facet));
         seen.add(id, facet.key(), gold, actual, sentence);
         count(facets.computeIfAbsent(facet, f -> new long[3]), gold, actual);
       }

@@ -142,7 +142,7 @@ final class StaffFeatures {
       Mention mention = seen.mention();
       if (mention != null) {
         String group = group(mention.kind());
-        StanceReader.Stance stance = stances.read(seen.aboutWords());
+        StanceReader.PhraseCounts stance = stances.read(seen.aboutWords());
         difference += stance.good() - stance.bad();
         addCues(features, stance, group);
         addWords(features, "", seen.words(), 3);
@@ -182,10 +182,11 @@ final class StaffFeatures {
     };
   }
 
-  private static void addCues(Set<String> features, StanceReader.Stance stance, String group) {
+  private static void addCues(
+      Set<String> features, StanceReader.PhraseCounts stance, String group) {
     features.add("group " + group);
     for (Facet facet : Facet.values()) {
-      Polarity said = stance.facets().of(facet);
+      Polarity said = stance.facets().get(facet);
       if (said != null) {
         features.add("facet " + facet + " " + said);
         features.add("facet " + facet + " " + said + " " + group);

@@ -2,6 +2,7 @@ package gangway.staff;
 
 import gangway.phrases.Phrasebook;
 import gangway.text.Language;
+import java.util.List;
 import java.util.Map;
 
 /** The phrasebooks by which staff and what is said of them are found, one set a language. */
@@ -21,8 +22,8 @@ record StaffLexicon(
 
   private static StaffLexicon load(Language language) {
     return new StaffLexicon(
-        Phrasebook.load("gangway/staff/mention", StaffWord.class, language),
-        Phrasebook.load("gangway/staff/facet", FacetCue.class, language),
-        Phrasebook.load("gangway/staff/stance", StanceCue.class, language));
+        Phrasebook.load("gangway/staff/mention", List.of(StaffWord.values()), language),
+        Phrasebook.load("gangway/staff/facet", FacetCue.all(), language),
+        Phrasebook.load("gangway/staff/stance", List.of(StanceCue.values()), language));
   }
 }

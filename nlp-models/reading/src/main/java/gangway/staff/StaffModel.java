@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,8 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
   /** A facet is not spoken of, or it is, badly or well. */
   static final List<String> FACET = List.of("", "negative", "positive");
 
-  /** Facets with enough examples to learn from; the others are read by phrases alone. */
-  static final List<Facet> LEARNT =
-      List.of(Facet.ATTITUDE, Facet.INTEREST, Facet.HELPFULNESS, Facet.COMPETENCE);
+  /** Facets with enough examples to learn from. */
+  static final List<Facet> LEARNT = Arrays.stream(Facet.values()).filter(Facet::isLearnt).toList();
 
   private static final String MENTION_ENTRY = "mention";
   private static final String POLARITY_ENTRY = "polarity";

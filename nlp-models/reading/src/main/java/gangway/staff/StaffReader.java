@@ -106,7 +106,7 @@ public final class StaffReader {
     List<Token> about = seen.about();
     String excerpt =
         text.original().substring(about.get(0).begin(), about.get(about.size() - 1).end()).strip();
-    StanceReader.Stance phrases = stances.read(seen.aboutWords());
+    StanceReader.PhraseCounts phrases = stances.read(seen.aboutWords());
     Stance stance = stance(features.polarity(seen.words(), mention));
     return new StaffSentence(
         excerpt,
@@ -121,7 +121,7 @@ public final class StaffReader {
     return new Stance(p[0], p[1], p[2]);
   }
 
-  private static Polarity polarity(Stance stance, StanceReader.Stance phrases) {
+  private static Polarity polarity(Stance stance, StanceReader.PhraseCounts phrases) {
     boolean torn =
         phrases.good() > 0
             && phrases.bad() > 0
@@ -129,22 +129,21 @@ public final class StaffReader {
     return torn ? Polarity.MIXED : stance.polarity();
   }
 
-  private Facets facets(Set<String> clause, Facets phrases) {
-    return new Facets(
-        facet(Facet.ATTITUDE, clause, phrases),
-        phrases.identity(),
-        facet(Facet.INTEREST, clause, phrases),
-        phrases.recognition(),
-        facet(Facet.HELPFULNESS, clause, phrases),
-        facet(Facet.COMPETENCE, clause, phrases));
+  /** Facets with a model as it says, the others as the phrases say. */
+  private Map<Facet, Polarity> facets(Set<String> clause, Map<Facet, Polarity> phrases) {
+    Map<Facet, Polarity> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      MaxentModel learnt = model.facets().get(facet);
+      Polarity said = learnt == null ? phrases.get(facet) : said(learnt, clause);
+      if (said != null) {
+        facets.put(facet, said);
+      }
+    }
+    return facets;
   }
 
-  private @Nullable Polarity facet(Facet facet, Set<String> clause, Facets phrases) {
-    MaxentModel learnt = model.facets().get(facet);
-    if (learnt == null) {
-      return phrases.of(facet);
-    }
-    double[] p = learnt.probabilities(clause);
+  private static @Nullable Polarity said(MaxentModel facet, Set<String> clause) {
+    double[] p = facet.probabilities(clause);
     if (p[0] > SILENT) {
       return null;
     }

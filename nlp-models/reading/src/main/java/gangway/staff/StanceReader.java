@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of staff in the words about them: facets, and good and bad words. */
 final class StanceReader {
@@ -21,9 +20,9 @@ final class StanceReader {
   }
 
   /** Good and bad words counted, facets found. */
-  record Stance(int good, int bad, Facets facets) {}
+  record PhraseCounts(int good, int bad, Map<Facet, Polarity> facets) {}
 
-  Stance read(List<String> words) {
+  PhraseCounts read(List<String> words) {
     List<Match<StanceCue>> stances = lexicon.stances().find(words);
     boolean[] negated = negated(words, stances);
     int good = 0;
@@ -46,7 +45,9 @@ final class StanceReader {
         bad += isGood ? 0 : 1;
       }
     }
-    return new Stance(good, bad, facets(facets));
+    Map<Facet, Polarity> said = new EnumMap<>(Facet.class);
+    facets.forEach((facet, counts) -> said.put(facet, polarity(counts)));
+    return new PhraseCounts(good, bad, said);
   }
 
   /** A cue inside a longer one says nothing of its own: `helpful` in `not very helpful`. */
@@ -117,20 +118,7 @@ final class StanceReader {
     return behind;
   }
 
-  private static Facets facets(Map<Facet, int[]> counts) {
-    return new Facets(
-        polarity(counts.get(Facet.ATTITUDE)),
-        polarity(counts.get(Facet.IDENTITY)),
-        polarity(counts.get(Facet.INTEREST)),
-        polarity(counts.get(Facet.RECOGNITION)),
-        polarity(counts.get(Facet.HELPFULNESS)),
-        polarity(counts.get(Facet.COMPETENCE)));
-  }
-
-  private static @Nullable Polarity polarity(int @Nullable [] counts) {
-    if (counts == null) {
-      return null;
-    }
+  private static Polarity polarity(int[] counts) {
     return counts[0] == 0 ? Polarity.POSITIVE : counts[1] == 0 ? Polarity.NEGATIVE : Polarity.MIXED;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.text.Language;
 import gangway.text.Text;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConductReaderTest {
@@ -27,10 +28,11 @@ class ConductReaderTest {
         .isEqualTo(
             new Conduct(
                 false,
-                Judgement.DONE,
-                Judgement.DONE,
-                Judgement.DONE,
-                Judgement.DONE,
+                Map.of(
+                    Measure.COURTESY, Judgement.DONE,
+                    Measure.LISTENING, Judgement.DONE,
+                    Measure.PERSONAL, Judgement.DONE,
+                    Measure.FOLLOW_UP, Judgement.DONE),
                 false,
                 "MJ"));
   }
@@ -40,8 +42,8 @@ class ConductReaderTest {
     Conduct conduct =
         english("My suitcase has been missing for a week", "Please DM us your details. *AB");
     assertThat(conduct.deflected()).isTrue();
-    assertThat(conduct.courtesy()).isEqualTo(Judgement.MISSED);
-    assertThat(conduct.personal()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.COURTESY)).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.PERSONAL)).isEqualTo(Judgement.MISSED);
   }
 
   @Test
@@ -52,7 +54,7 @@ class ConductReaderTest {
             "Bonjour, nous avons bien reçu votre message. Nos conseillers sont actuellement"
                 + " absents, nous reviendrons vers vous dans les meilleurs délais.");
     assertThat(conduct.automatic()).isTrue();
-    assertThat(conduct.listening()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.LISTENING)).isEqualTo(Judgement.MISSED);
   }
 
   @Test
@@ -63,13 +65,16 @@ class ConductReaderTest {
             "Bonjour Camille, je suis navrée pour ce colis perdu, je lance une enquête"
                 + " aujourd'hui. Inès - Lumio");
     assertThat(conduct.automatic()).isFalse();
-    assertThat(conduct.personal()).isEqualTo(Judgement.DONE);
+    assertThat(conduct.of(Measure.PERSONAL)).isEqualTo(Judgement.DONE);
     assertThat(conduct.signature()).isEqualTo("Inès");
   }
 
   @Test
   void aReplyWhosePostIsUnknownIsStillJudged() {
-    assertThat(ConductReader.shared().judge(null, "Thanks, enjoy your flight! ^MJ").courtesy())
+    assertThat(
+            ConductReader.shared()
+                .judge(null, "Thanks, enjoy your flight! ^MJ")
+                .of(Measure.COURTESY))
         .isEqualTo(Judgement.DONE);
   }
 
@@ -79,8 +84,8 @@ class ConductReaderTest {
         english(
             "You cancelled my room on the day, I had nowhere to sleep",
             "This is in line with our policy.");
-    assertThat(conduct.courtesy()).isEqualTo(Judgement.MISSED);
-    assertThat(conduct.followUp()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.COURTESY)).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.FOLLOW_UP)).isEqualTo(Judgement.MISSED);
   }
 
   @Test
@@ -89,8 +94,8 @@ class ConductReaderTest {
         french(
             "Chambre annulée le jour même, j'ai dormi dans ma voiture, c'est honteux",
             "Cela est conforme à nos conditions générales.");
-    assertThat(conduct.courtesy()).isEqualTo(Judgement.MISSED);
-    assertThat(conduct.followUp()).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.COURTESY)).isEqualTo(Judgement.MISSED);
+    assertThat(conduct.of(Measure.FOLLOW_UP)).isEqualTo(Judgement.MISSED);
   }
 
   @Test
@@ -99,8 +104,8 @@ class ConductReaderTest {
         english(
             "Loved the breakfast at your place in Bergen!",
             "Thank you so much, we're glad you loved the breakfast! ^TK");
-    assertThat(conduct.courtesy()).isEqualTo(Judgement.DONE);
-    assertThat(conduct.followUp()).isEqualTo(Judgement.NONE);
+    assertThat(conduct.of(Measure.COURTESY)).isEqualTo(Judgement.DONE);
+    assertThat(conduct.of(Measure.FOLLOW_UP)).isEqualTo(Judgement.NONE);
   }
 
   @Test

@@ -31,7 +31,7 @@ class StaffReaderTest {
               assertThat(s.text()).isEqualTo("The crew were lovely");
               assertThat(s.kind()).isEqualTo(StaffKind.CABIN);
               assertThat(s.polarity()).isEqualTo(Polarity.POSITIVE);
-              assertThat(s.facets().attitude()).isEqualTo(Polarity.POSITIVE);
+              assertThat(s.facets().get(Facet.ATTITUDE)).isEqualTo(Polarity.POSITIVE);
             });
     assertThat(reading.score()).isGreaterThan(0.5);
   }
@@ -73,7 +73,7 @@ class StaffReaderTest {
             s -> {
               assertThat(s.text()).isEqualTo("Le personnel était très accueillant");
               assertThat(s.polarity()).isEqualTo(Polarity.POSITIVE);
-              assertThat(s.facets().attitude()).isEqualTo(Polarity.POSITIVE);
+              assertThat(s.facets().get(Facet.ATTITUDE)).isEqualTo(Polarity.POSITIVE);
             });
   }
 
@@ -166,7 +166,7 @@ class StaffReaderTest {
   void identityIsANameGivenOrRefused(String sentence, Polarity identity) {
     assertThat(english(sentence).sentences())
         .first()
-        .extracting(s -> s.facets().identity())
+        .extracting(s -> s.facets().get(Facet.IDENTITY))
         .isEqualTo(identity);
   }
 
@@ -185,7 +185,7 @@ class StaffReaderTest {
   void recognitionIsAPersonStatusOrConnectionKnownOrIgnored(String sentence, Polarity recognition) {
     assertThat(english(sentence).sentences())
         .first()
-        .extracting(s -> s.facets().recognition())
+        .extracting(s -> s.facets().get(Facet.RECOGNITION))
         .isEqualTo(recognition);
   }
 
@@ -201,7 +201,7 @@ class StaffReaderTest {
   void frenchIdentityAndRecognitionAreReadToo(String sentence, Facet facet, Polarity said) {
     assertThat(french(sentence).sentences())
         .first()
-        .extracting(s -> s.facets().of(facet))
+        .extracting(s -> s.facets().get(facet))
         .isEqualTo(said);
   }
 
@@ -209,8 +209,8 @@ class StaffReaderTest {
   void aWordThatOnlyStandsNearNamesNoFacet() {
     StaffSentence sentence =
         english("The crew did not spill the coffee and took the bags.").sentences().get(0);
-    assertThat(sentence.facets().recognition()).isNull();
-    assertThat(sentence.facets().identity()).isNull();
+    assertThat(sentence.facets().get(Facet.RECOGNITION)).isNull();
+    assertThat(sentence.facets().get(Facet.IDENTITY)).isNull();
   }
 
   @Test

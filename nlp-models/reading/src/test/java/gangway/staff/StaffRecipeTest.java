@@ -55,7 +55,7 @@ class StaffRecipeTest {
           .satisfies(
               s -> {
                 assertThat(s.polarity()).isEqualTo(Polarity.POSITIVE);
-                assertThat(s.facets().attitude()).isEqualTo(Polarity.POSITIVE);
+                assertThat(s.facets().get(Facet.ATTITUDE)).isEqualTo(Polarity.POSITIVE);
               });
     }
   }
