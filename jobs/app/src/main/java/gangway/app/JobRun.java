@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import gangway.exchange.BusinessCalendar;
 import gangway.exchange.ExchangeSettings;
-import gangway.gap.FlagSettings;
-import gangway.gap.GapSettings;
-import gangway.gap.Norms;
-import gangway.gap.ReadingError;
+import gangway.gap.settings.FlagSettings;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.ReadingError;
 import gangway.intake.CompanyRegistry;
 import gangway.intake.Format;
 import gangway.intake.Input;

@@ -1,6 +1,6 @@
 package gangway.app;
 
-import gangway.gap.Norms;
+import gangway.gap.yardstick.Norms;
 import gangway.report.NormsHistory;
 import gangway.report.Tables;
 import java.nio.file.Path;

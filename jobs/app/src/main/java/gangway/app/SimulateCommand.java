@@ -1,9 +1,9 @@
 package gangway.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gangway.gap.GapSettings;
-import gangway.gap.GapSimulation;
-import gangway.gap.GapSimulation.Yardstick;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.simulation.GapSimulation;
+import gangway.gap.simulation.GapSimulation.Yardstick;
 import gangway.invented.SampleCorpus;
 import gangway.invented.SampleSettings;
 import java.io.IOException;

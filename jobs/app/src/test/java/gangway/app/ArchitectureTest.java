@@ -192,6 +192,7 @@ class ArchitectureTest {
   @Test
   void packages_have_no_cycles() {
     slices().matching("gangway.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("gangway.gap.(*)..").should().beFreeOfCycles().check(ALL);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gangway.app.CommandLineTest.Call;
-import gangway.gap.Norms;
+import gangway.gap.yardstick.Norms;
 import gangway.report.GapReport;
 import gangway.report.Query;
 import gangway.report.Tables;

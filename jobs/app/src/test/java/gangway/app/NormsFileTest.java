@@ -2,9 +2,9 @@ package gangway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.CellKey;
-import gangway.gap.Norms;
-import gangway.gap.Side;
+import gangway.gap.summary.CellKey;
+import gangway.gap.summary.Side;
+import gangway.gap.yardstick.Norms;
 import gangway.voice.Solicitation;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package gangway.measure;
 
 import gangway.exchange.Exchange;
-import gangway.gap.Observation;
-import gangway.gap.Side;
+import gangway.gap.summary.Observation;
+import gangway.gap.summary.Side;
 import gangway.reading.ReviewReading;
 import gangway.staff.Facet;
 import gangway.staff.Polarity;

@@ -2,7 +2,7 @@ package gangway.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.Observation;
+import gangway.gap.summary.Observation;
 import gangway.reading.ReviewReading;
 import gangway.text.Language;
 import gangway.voice.Review;

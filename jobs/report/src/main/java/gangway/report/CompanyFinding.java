@@ -1,7 +1,7 @@
 package gangway.report;
 
-import gangway.gap.Side;
-import gangway.gap.Verdict;
+import gangway.gap.summary.Side;
+import gangway.gap.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

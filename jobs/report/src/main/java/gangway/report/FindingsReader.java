@@ -1,8 +1,8 @@
 package gangway.report;
 
-import gangway.gap.GapSettings;
-import gangway.gap.Side;
-import gangway.gap.Verdict;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.Side;
+import gangway.gap.verdict.Verdict;
 import gangway.report.CompanyFinding.Change;
 import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;

@@ -1,8 +1,8 @@
 package gangway.report;
 
-import gangway.gap.NormsBuilder;
-import gangway.gap.NormsBuilder.Figures;
-import gangway.gap.Side;
+import gangway.gap.summary.Side;
+import gangway.gap.yardstick.NormsBuilder;
+import gangway.gap.yardstick.NormsBuilder.Figures;
 import gangway.voice.Solicitation;
 import java.util.Objects;
 

@@ -4,8 +4,8 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.joining;
 
-import gangway.gap.Side;
-import gangway.gap.Verdict;
+import gangway.gap.summary.Side;
+import gangway.gap.verdict.Verdict;
 import gangway.report.CompanyFinding.Driver;
 import gangway.report.CompanyFinding.Reference;
 import gangway.report.CompanyFinding.SideFinding;

@@ -1,6 +1,6 @@
 package gangway.report;
 
-import gangway.gap.Side;
+import gangway.gap.summary.Side;
 import gangway.report.CompanyFinding.ChannelFinding;
 import gangway.report.CompanyFinding.Driver;
 import gangway.report.CompanyFinding.Quote;

@@ -1,6 +1,6 @@
 package gangway.report;
 
-import gangway.gap.Side;
+import gangway.gap.summary.Side;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package gangway.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gangway.gap.Caution;
-import gangway.gap.FlagEvent;
-import gangway.gap.Verdict;
+import gangway.gap.memory.FlagEvent;
+import gangway.gap.verdict.Verdict;
+import gangway.gap.yardstick.Caution;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

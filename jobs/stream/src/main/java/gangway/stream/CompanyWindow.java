@@ -1,7 +1,7 @@
 package gangway.stream;
 
-import gangway.gap.ChannelStanding;
-import gangway.gap.Side;
+import gangway.gap.summary.Side;
+import gangway.gap.verdict.ChannelStanding;
 import gangway.voice.Solicitation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

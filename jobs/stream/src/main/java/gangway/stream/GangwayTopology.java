@@ -4,11 +4,11 @@ import static gangway.stream.Operators.*;
 
 import gangway.exchange.ExchangeAssembler;
 import gangway.exchange.ReadPost;
-import gangway.gap.CompanyGap;
-import gangway.gap.Driver;
-import gangway.gap.Evidence;
-import gangway.gap.FlagEvent;
-import gangway.gap.Trend;
+import gangway.gap.explain.Driver;
+import gangway.gap.explain.Evidence;
+import gangway.gap.memory.FlagEvent;
+import gangway.gap.memory.Trend;
+import gangway.gap.verdict.CompanyGap;
 import gangway.intake.Rejected;
 import gangway.measure.ScoredExchange;
 import gangway.stream.parquet.Table;

@@ -1,6 +1,6 @@
 package gangway.stream;
 
-import gangway.gap.CompanyGap;
+import gangway.gap.verdict.CompanyGap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;

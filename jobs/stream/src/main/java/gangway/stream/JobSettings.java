@@ -1,10 +1,10 @@
 package gangway.stream;
 
 import gangway.exchange.ExchangeSettings;
-import gangway.gap.FlagSettings;
-import gangway.gap.GapSettings;
-import gangway.gap.Norms;
-import gangway.gap.ReadingError;
+import gangway.gap.settings.FlagSettings;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

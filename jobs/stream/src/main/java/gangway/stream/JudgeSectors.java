@@ -1,16 +1,16 @@
 package gangway.stream;
 
-import gangway.gap.ChannelStanding;
-import gangway.gap.CompanyGap;
-import gangway.gap.CompanySummary;
-import gangway.gap.Driver;
-import gangway.gap.Evidence;
-import gangway.gap.GapAnalysis;
-import gangway.gap.GapSettings;
-import gangway.gap.Norms;
-import gangway.gap.ReadingError;
-import gangway.gap.SectorResult;
-import gangway.gap.Side;
+import gangway.gap.explain.Driver;
+import gangway.gap.explain.Evidence;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.CompanySummary;
+import gangway.gap.summary.Side;
+import gangway.gap.verdict.ChannelStanding;
+import gangway.gap.verdict.CompanyGap;
+import gangway.gap.verdict.GapAnalysis;
+import gangway.gap.verdict.SectorResult;
+import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.ReadingError;
 import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package gangway.stream;
 
-import gangway.gap.CompanyGap;
-import gangway.gap.FlagEvent;
-import gangway.gap.FlagSettings;
-import gangway.gap.FlagState;
-import gangway.gap.Trend;
+import gangway.gap.memory.FlagEvent;
+import gangway.gap.memory.FlagState;
+import gangway.gap.memory.Trend;
+import gangway.gap.settings.FlagSettings;
+import gangway.gap.verdict.CompanyGap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;

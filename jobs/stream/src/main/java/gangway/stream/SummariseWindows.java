@@ -1,8 +1,8 @@
 package gangway.stream;
 
 import gangway.exchange.Exchange;
-import gangway.gap.GapSettings;
-import gangway.gap.Observation;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.Observation;
 import gangway.measure.ScoredExchange;
 import gangway.voice.Review;
 import org.apache.flink.api.common.functions.OpenContext;

@@ -1,8 +1,8 @@
 package gangway.stream;
 
-import gangway.gap.CompanySummary;
-import gangway.gap.GapSettings;
-import gangway.gap.Observation;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.CompanySummary;
+import gangway.gap.summary.Observation;
 import gangway.measure.CareSummary;
 import gangway.measure.ScoredExchange;
 import java.io.DataInput;

@@ -1,6 +1,6 @@
 package gangway.stream;
 
-import gangway.gap.GapSettings;
+import gangway.gap.settings.GapSettings;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

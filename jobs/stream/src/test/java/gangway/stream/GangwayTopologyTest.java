@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeSettings;
-import gangway.gap.FlagSettings;
-import gangway.gap.GapSettings;
-import gangway.gap.ReadingError;
+import gangway.gap.settings.FlagSettings;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
 import gangway.stream.parquet.Table;

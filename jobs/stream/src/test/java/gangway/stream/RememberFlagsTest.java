@@ -2,13 +2,12 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.CompanyGap;
-import gangway.gap.FlagEvent;
-import gangway.gap.FlagSettings;
-import gangway.gap.ReferenceKind;
-import gangway.gap.SideStanding;
-import gangway.gap.Trend;
-import gangway.gap.Verdict;
+import gangway.gap.memory.FlagEvent;
+import gangway.gap.memory.Trend;
+import gangway.gap.settings.FlagSettings;
+import gangway.gap.verdict.CompanyGap;
+import gangway.gap.verdict.Gaps;
+import gangway.gap.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,53 +144,6 @@ class RememberFlagsTest {
   }
 
   private static CompanyGap gap(int month, Verdict verdict, @Nullable Double gap) {
-    Instant start = BEGINNING.plus(MONTH.multipliedBy(month));
-    SideStanding side =
-        new SideStanding(
-            100,
-            100,
-            .5,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            ReferenceKind.NORMS,
-            50,
-            BEGINNING,
-            BEGINNING,
-            null);
-    Double error = gap == null ? null : .1;
-    return new CompanyGap(
-        "acme",
-        "airline",
-        start,
-        start.plus(MONTH),
-        side,
-        side,
-        gap,
-        gap,
-        gap,
-        gap,
-        error,
-        error,
-        error,
-        error,
-        error,
-        verdict,
-        List.of(),
-        null,
-        ReferenceKind.NORMS,
-        50,
-        BEGINNING,
-        BEGINNING,
-        null,
-        List.of());
+    return Gaps.of(verdict, gap, BEGINNING.plus(MONTH.multipliedBy(month)));
   }
 }

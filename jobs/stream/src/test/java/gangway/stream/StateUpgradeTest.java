@@ -3,11 +3,11 @@ package gangway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.ExchangeSettings;
-import gangway.gap.FlagSettings;
-import gangway.gap.GapSettings;
-import gangway.gap.Norms;
-import gangway.gap.ReadingError;
-import gangway.gap.Side;
+import gangway.gap.settings.FlagSettings;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.Side;
+import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
 import gangway.stream.parquet.Table;
 import gangway.voice.Review;

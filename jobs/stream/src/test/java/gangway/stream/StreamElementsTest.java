@@ -4,12 +4,12 @@ import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithout
 
 import gangway.exchange.Exchange;
 import gangway.exchange.ReadPost;
-import gangway.gap.CompanyGap;
-import gangway.gap.Driver;
-import gangway.gap.Evidence;
-import gangway.gap.FlagEvent;
-import gangway.gap.FlagState;
-import gangway.gap.Trend;
+import gangway.gap.explain.Driver;
+import gangway.gap.explain.Evidence;
+import gangway.gap.memory.FlagEvent;
+import gangway.gap.memory.FlagState;
+import gangway.gap.memory.Trend;
+import gangway.gap.verdict.CompanyGap;
 import gangway.intake.Rejected;
 import gangway.measure.ScoredExchange;
 import org.junit.jupiter.params.ParameterizedTest;

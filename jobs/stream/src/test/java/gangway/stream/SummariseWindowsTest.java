@@ -7,7 +7,7 @@ import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
 import gangway.exchange.ExchangeSettings;
 import gangway.exchange.Observed;
-import gangway.gap.GapSettings;
+import gangway.gap.settings.GapSettings;
 import gangway.measure.CareScore;
 import gangway.measure.CareSummary;
 import gangway.measure.CareWeights;

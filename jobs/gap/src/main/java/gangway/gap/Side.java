@@ -1,7 +1,0 @@
-package gangway.gap;
-
-/** The two sides of the gap. */
-public enum Side {
-  DIGITAL,
-  IN_PERSON
-}

@@ -1,0 +1,160 @@
+package gangway.gap.yardstick;
+
+import gangway.gap.summary.CellKey;
+import gangway.gap.summary.Side;
+import gangway.voice.Solicitation;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published yardstick: how companies of a sector score on a channel, from history. With it even a
+ * single company can be judged.
+ *
+ * @param version names the file in every output that rests on it; not blank
+ * @param entries at most one per sector, side, channel and solicitation
+ * @param correlations of two entries of a sector, at most one per pair; of pairs without one
+ *     nothing is known, and their errors count as independent
+ */
+public record Norms(String version, List<Entry> entries, List<Correlation> correlations)
+    implements Serializable {
+  /**
+   * The yardstick of one sector, side, channel and solicitation; scores in [0,1].
+   *
+   * @param sector of the companies
+   * @param side digital or in person
+   * @param channel kebab-case channel
+   * @param solicitation prompted or not
+   * @param mean centre of the companies' means
+   * @param betweenSd standard deviation of the companies' true means (sampling variance removed);
+   *     above 0
+   * @param withinSd standard deviation of the observations of one company; above 0
+   * @param companies how many companies it rests on; at least 2
+   * @param from time of the earliest observation
+   * @param to time of the latest observation
+   * @param provenance where the figures come from, in words
+   */
+  public record Entry(
+      String sector,
+      Side side,
+      String channel,
+      Solicitation solicitation,
+      double mean,
+      double betweenSd,
+      double withinSd,
+      int companies,
+      Instant from,
+      Instant to,
+      String provenance)
+      implements Serializable {
+    CellKey key() {
+      return new CellKey(side, channel, solicitation);
+    }
+
+    private String name() {
+      return sector + "/" + side + "/" + channel + "/" + solicitation;
+    }
+
+    private void check(List<String> problems) {
+      if (!(mean >= 0 && mean <= 1)) {
+        problems.add(name() + ": mean is " + mean + ", expected in [0,1]");
+      }
+      if (!(betweenSd > 0 && betweenSd <= 1)) {
+        problems.add(name() + ": betweenSd is " + betweenSd + ", expected above 0, at most 1");
+      }
+      if (!(withinSd > 0 && withinSd <= 1)) {
+        problems.add(name() + ": withinSd is " + withinSd + ", expected above 0, at most 1");
+      }
+      if (companies < 2) {
+        problems.add(name() + ": companies is " + companies + ", expected at least 2");
+      }
+      if (to.isBefore(from)) {
+        problems.add(name() + ": to is " + to + ", expected not before from, " + from);
+      }
+    }
+  }
+
+  /**
+   * How the true positions of the same companies in two cells of a sector go together: so far the
+   * errors of the two entries do.
+   *
+   * @param sector of the companies
+   * @param first one cell
+   * @param second the other
+   * @param value correlation of the companies' true means, in [-1,1]
+   * @param companies how many have both cells; at least 2
+   */
+  public record Correlation(
+      String sector, CellKey first, CellKey second, double value, int companies)
+      implements Serializable {
+    private boolean isOf(String ofSector, CellKey one, CellKey other) {
+      return sector.equals(ofSector)
+          && ((first.equals(one) && second.equals(other))
+              || (first.equals(other) && second.equals(one)));
+    }
+
+    private void check(List<Entry> entries, List<String> problems) {
+      String name = "correlation of " + sector + "/" + first + " and " + second;
+      if (!(value >= -1 && value <= 1)) {
+        problems.add(name + " is " + value + ", expected in [-1,1]");
+      }
+      if (companies < 2) {
+        problems.add(name + ": companies is " + companies + ", expected at least 2");
+      }
+      for (CellKey key : List.of(first, second)) {
+        if (entries.stream().noneMatch(e -> e.sector().equals(sector) && e.key().equals(key))) {
+          problems.add(name + ": there is no entry for " + key);
+        }
+      }
+    }
+  }
+
+  /** Norms of which it is not known how their entries go together. */
+  public Norms(String version, List<Entry> entries) {
+    this(version, entries, List.of());
+  }
+
+  /**
+   * Checks all entries.
+   *
+   * @throws IllegalArgumentException naming every problem
+   */
+  public Norms {
+    entries = List.copyOf(entries);
+    correlations = List.copyOf(correlations);
+    List<String> problems = new ArrayList<>();
+    if (version.isBlank()) {
+      problems.add("version is blank, expected a name such as 2026-1");
+    }
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : entries) {
+      entry.check(problems);
+      if (!seen.add(entry.name())) {
+        problems.add(entry.name() + ": is there twice, expected at most once");
+      }
+    }
+    for (Correlation correlation : correlations) {
+      correlation.check(entries, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("norms " + version + ": " + String.join("; ", problems));
+    }
+  }
+
+  /** How two cells of a sector go together; null where that is not known. */
+  @Nullable Correlation correlation(String sector, CellKey one, CellKey other) {
+    return correlations.stream().filter(c -> c.isOf(sector, one, other)).findFirst().orElse(null);
+  }
+
+  /** The entry for a sector's cell; null where there is none. */
+  @Nullable Entry find(String sector, CellKey key) {
+    return entries.stream()
+        .filter(e -> e.sector().equals(sector) && e.key().equals(key))
+        .findFirst()
+        .orElse(null);
+  }
+}
