@@ -1,6 +1,8 @@
 package gangway.app;
 
-import gangway.text.Language;
+import gangway.language.Language;
+import gangway.language.Languages;
+import java.util.ArrayList;
 import picocli.CommandLine.Option;
 
 /** The language of texts, as typed on the command line: one of those that models exist for. */
@@ -8,16 +10,29 @@ final class LanguageChoice {
   @Option(
       names = "--lang",
       paramLabel = "L",
-      defaultValue = "en",
-      description = "en or fr (default: ${DEFAULT-VALUE}).")
-  String code = "en";
+      description = "Of the texts: ${COMPLETION-CANDIDATES} (default: the first).",
+      completionCandidates = Codes.class)
+  String code = Languages.shipped().first().code();
 
   Language language() {
-    for (Language language : Language.values()) {
-      if (language.code().equals(code) && language != Language.OTHER) {
-        return language;
-      }
+    return Languages.shipped()
+        .of(code)
+        .orElseThrow(
+            () ->
+                UserError.usage(
+                    "--lang: expected "
+                        + String.join(" or ", new Codes())
+                        + ", not '"
+                        + code
+                        + "'"));
+  }
+
+  /** The codes of the languages that are read. */
+  static final class Codes extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Codes() {
+      super(Languages.shipped().all().stream().map(Language::code).toList());
     }
-    throw UserError.usage("--lang: expected en or fr, not '" + code + "'");
   }
 }

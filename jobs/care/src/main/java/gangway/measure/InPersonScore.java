@@ -3,11 +3,11 @@ package gangway.measure;
 import gangway.exchange.Exchange;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Side;
+import gangway.language.Language;
 import gangway.reading.ReviewReading;
 import gangway.staff.Facet;
 import gangway.staff.Polarity;
 import gangway.staff.StaffSentence;
-import gangway.text.Language;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import java.util.Map;
@@ -113,7 +113,7 @@ public record InPersonScore(
         score,
         facets,
         staffText,
-        language == Language.OTHER ? null : language.code(),
+        language.equals(Language.OTHER) ? null : language.code(),
         readShare());
   }
 }

@@ -3,9 +3,9 @@ package gangway.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.conduct.ConductReader;
+import gangway.language.Language;
 import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
-import gangway.text.Language;
 import gangway.voice.ThreadOrigin;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ class WorkedExamplesTest {
       chat = Chat.on(words[0]);
       seenUntil = words[words.length - 1].replace("seen until ", "");
       if (setting.contains("in French")) {
-        chat.in(Language.FRENCH);
+        chat.in(new Language("fr"));
       }
       if (setting.contains("begun by the company")) {
         chat.begunBy(ThreadOrigin.COMPANY);

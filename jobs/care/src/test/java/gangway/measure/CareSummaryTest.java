@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import gangway.exchange.Chat;
 import gangway.exchange.Exchange;
 import gangway.exchange.NotCounted;
-import gangway.text.Language;
+import gangway.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -32,7 +32,7 @@ class CareSummaryTest {
     for (int i = 0; i < n; i++) {
       Chat chat = Chat.onTwitter().followers(random.nextInt(100_000));
       if (random.nextInt(4) == 0) {
-        chat.in(Language.FRENCH);
+        chat.in(new Language("fr"));
       }
       chat.feeling(random.nextDouble() / 2, random.nextDouble() / 2);
       if (random.nextInt(5) == 0) {
@@ -151,7 +151,7 @@ class CareSummaryTest {
   void shows_who_is_answered_by_followers_and_by_language() {
     List<Exchange> exchanges = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      Language language = i < 10 ? Language.FRENCH : Language.ENGLISH;
+      Language language = i < 10 ? new Language("fr") : new Language("en");
       Chat chat = Chat.onTwitter().in(language).followers(10L * (i + 1)).asks("0s", "Bag?");
       // Of the 20 with fewest followers 5 are answered, of the 20 with most 15, of the others none.
       if (i < 5 || i >= 85) {

@@ -3,8 +3,8 @@ package gangway.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.summary.Observation;
+import gangway.language.Language;
 import gangway.reading.ReviewReading;
-import gangway.text.Language;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
@@ -38,8 +38,8 @@ class InPersonScoreTest {
 
   private static @Nullable Observation observed(@Nullable Double text, @Nullable Double stars) {
     Review review = review(stars);
-    ReviewReading reading = new ReviewReading(Language.ENGLISH, List.of(), text, null);
-    return InPersonScore.of(review, reading).observation(review, Language.ENGLISH);
+    ReviewReading reading = new ReviewReading(new Language("en"), List.of(), text, null);
+    return InPersonScore.of(review, reading).observation(review, new Language("en"));
   }
 
   @Test

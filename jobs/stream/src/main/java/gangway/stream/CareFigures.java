@@ -1,9 +1,9 @@
 package gangway.stream;
 
 import gangway.exchange.Resolution;
+import gangway.language.Language;
 import gangway.measure.Attention;
 import gangway.measure.CareSummary;
-import gangway.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +106,8 @@ public record CareFigures(
         ended(care, Resolution.OPEN),
         ended(care, Resolution.ABANDONED),
         care.attention().bias(),
-        care.attention().byLanguage().get(Language.ENGLISH.code()),
-        care.attention().byLanguage().get(Language.FRENCH.code()));
+        care.attention().byLanguage().get(new Language("en").code()),
+        care.attention().byLanguage().get(new Language("fr").code()));
   }
 
   private static long ended(CareSummary care, Resolution ending) {

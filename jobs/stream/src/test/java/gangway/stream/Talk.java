@@ -2,13 +2,13 @@ package gangway.stream;
 
 import gangway.conduct.Conduct;
 import gangway.exchange.ReadPost;
+import gangway.language.Language;
 import gangway.reading.PostReading;
 import gangway.reading.ReviewReading;
 import gangway.reading.TextReader;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.voice.Review;
 import gangway.voice.Role;
@@ -91,12 +91,12 @@ final class Talk {
     @Override
     public PostReading read(SupportPost post) {
       Boolean asks = post.speaker() == Speaker.CUSTOMER ? post.text().contains("?") : null;
-      return new PostReading(Language.ENGLISH, new Sentiment(.2, .6, .2), asks, null);
+      return new PostReading(new Language("en"), new Sentiment(.2, .6, .2), asks, null);
     }
 
     @Override
     public ReviewReading read(Review review) {
-      return new ReviewReading(Language.ENGLISH, List.of(), null, null);
+      return new ReviewReading(new Language("en"), List.of(), null, null);
     }
 
     @Override

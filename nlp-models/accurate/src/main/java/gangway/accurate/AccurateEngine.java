@@ -1,5 +1,6 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.reading.Engine;
 import gangway.reading.FastReader;
@@ -9,7 +10,6 @@ import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Recipe;
 import java.io.IOException;
@@ -67,7 +67,7 @@ public final class AccurateEngine implements Engine {
 
   /** The network knows English only. */
   static void requireEnglish(Language language) throws IOException {
-    if (language != Language.ENGLISH) {
+    if (!language.equals(new Language("en"))) {
       throw new IOException("--lang: the accurate engine has a network for English only");
     }
   }
@@ -93,7 +93,7 @@ public final class AccurateEngine implements Engine {
       models.add(beside.name() + " (bge-small-en-v1.5, e5-small-v2 and attention heads)");
       english =
           AccurateSentiment.of(
-              SentimentModel.shipped(Language.ENGLISH).orElseThrow(), beside, SURE);
+              SentimentModel.shipped(new Language("en")).orElseThrow(), beside, SURE);
       staff =
           AccurateEngine.class.getResource(STAFF) == null
               ? null
@@ -119,12 +119,14 @@ public final class AccurateEngine implements Engine {
 
     @Override
     public Optional<? extends SentimentReader> sentiment(Language language) {
-      return language == Language.ENGLISH ? Optional.of(english) : Judges.FAST.sentiment(language);
+      return language.equals(new Language("en"))
+          ? Optional.of(english)
+          : Judges.FAST.sentiment(language);
     }
 
     @Override
     public StaffReading staff(Text text) {
-      return staff != null && text.language() == Language.ENGLISH
+      return staff != null && text.language().equals(new Language("en"))
           ? staff.read(text)
           : Judges.FAST.staff(text);
     }

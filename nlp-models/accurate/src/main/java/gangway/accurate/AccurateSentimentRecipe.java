@@ -1,10 +1,10 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
 import gangway.sentiment.SentimentRecipe;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Evaluation;
 import gangway.training.Folds;

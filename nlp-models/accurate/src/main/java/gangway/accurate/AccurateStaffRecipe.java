@@ -1,7 +1,7 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.staff.StaffRatings;
-import gangway.text.Language;
 import gangway.training.Measured;
 import gangway.training.RankCorrelation;
 import gangway.training.Recipe;

@@ -1,8 +1,8 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Folds;
 import java.util.ArrayList;

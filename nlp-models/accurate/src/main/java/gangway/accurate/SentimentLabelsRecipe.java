@@ -1,9 +1,9 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentLayout;
-import gangway.text.Language;
 import gangway.text.LanguageIdentifier;
 import gangway.text.Text;
 import gangway.training.Folds;
@@ -78,9 +78,9 @@ final class SentimentLabelsRecipe implements Recipe {
       String post = table.rows().get(i).text(TEXT);
       if (isOfCustomer(table.rows().get(i))
           && post.strip().length() >= SHORTEST
-          && LanguageIdentifier.shared().identify(post) == Language.ENGLISH
+          && LanguageIdentifier.shared().identify(post).equals(new Language("en"))
           && seen.add(post)) {
-        Sentiment read = reader.read(Text.of(post, Language.ENGLISH));
+        Sentiment read = reader.read(Text.of(post, new Language("en")));
         writer.write(
             String.format(
                 Locale.ROOT,

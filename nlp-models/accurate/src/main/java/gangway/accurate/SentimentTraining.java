@@ -1,12 +1,12 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModel.Pooling;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentRecipe;
-import gangway.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package gangway.accurate;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.staff.StaffRatings;
-import gangway.text.Language;
 import gangway.text.Text;
 import java.util.ArrayList;
 import java.util.List;

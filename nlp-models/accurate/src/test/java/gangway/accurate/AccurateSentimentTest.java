@@ -3,12 +3,12 @@ package gangway.accurate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModel.Pooling;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
-import gangway.text.Language;
 import gangway.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,8 @@ class AccurateSentimentTest {
 
   private Sentiment read(Sentiment fast, double sure, String words) {
     SentimentReader first = text -> fast;
-    return new AccurateSentiment(first, grand, MODEL, sure).read(Text.of(words, Language.ENGLISH));
+    return new AccurateSentiment(first, grand, MODEL, sure)
+        .read(Text.of(words, new Language("en")));
   }
 
   @Test

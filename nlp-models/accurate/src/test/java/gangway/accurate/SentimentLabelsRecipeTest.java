@@ -2,9 +2,9 @@ package gangway.accurate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentRecipe;
-import gangway.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class SentimentLabelsRecipeTest {
   void a_customers_english_post_that_nobody_labelled_is_labelled_once_and_by_a_pointer_alone()
       throws IOException {
     Path labels = folder.resolve("posts.labels.tsv");
-    new SentimentLabelsRecipe().train(Language.ENGLISH, List.of(labelled(), posts()), labels);
+    new SentimentLabelsRecipe().train(new Language("en"), List.of(labelled(), posts()), labels);
     assertThat(Files.readAllLines(labels))
         .hasSize(2)
         .last()
@@ -55,7 +55,7 @@ class SentimentLabelsRecipeTest {
         .doesNotContain("bag");
 
     Map<String, List<LabelledText>> read =
-        SentimentRecipe.read(Language.ENGLISH, List.of(labels, posts()));
+        SentimentRecipe.read(new Language("en"), List.of(labels, posts()));
     assertThat(read.get("posts.labels.tsv"))
         .isNotEmpty()
         .allSatisfy(text -> assertThat(text.text()).isEqualTo(OPEN))

@@ -1,12 +1,12 @@
 package gangway.corenlp;
 
+import gangway.language.Language;
 import gangway.reading.Engine;
 import gangway.reading.FastReader;
 import gangway.reading.Judges;
 import gangway.reading.TextReader;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentReader;
-import gangway.text.Language;
 import gangway.training.Recipe;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class CoreNlpEngine implements Engine {
   private static final class CoreNlpJudges implements Judges {
     @Override
     public Optional<? extends SentimentReader> sentiment(Language language) {
-      return language == Language.ENGLISH
+      return language.equals(new Language("en"))
           ? Optional.of(CoreNlpSentiment.shared())
           : Judges.FAST.sentiment(language);
     }

@@ -1,8 +1,8 @@
 package gangway.conduct;
 
+import gangway.language.Language;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Comparison;
 import gangway.training.Measured;

@@ -1,7 +1,7 @@
 package gangway.conduct;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,9 +51,12 @@ public final class ConductReader {
     FieldModel other = new FieldModel(english, FIELDS);
     models =
         Map.of(
-            Language.ENGLISH, other,
-            Language.FRENCH, new FieldModel(french, FIELDS),
-            Language.OTHER, other);
+            new Language("en"),
+            other,
+            new Language("fr"),
+            new FieldModel(french, FIELDS),
+            Language.OTHER,
+            other);
   }
 
   /** The reader with the shipped phrases and models, one in the JVM. */

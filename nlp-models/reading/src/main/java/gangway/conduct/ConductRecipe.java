@@ -1,6 +1,6 @@
 package gangway.conduct;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import gangway.training.Fit;
 import gangway.training.Recipe;
@@ -73,7 +73,7 @@ public final class ConductRecipe implements Recipe {
     String words = row.text("agent_reply");
     Language spoken = LabelledRows.language(row, post + "\n" + words, language);
     Reply reply = new Reply(Text.of(post, spoken), Text.of(words, spoken));
-    boolean own = spoken == language;
+    boolean own = spoken.equals(language);
     return new FieldTraining.Labelled(
         words,
         own ? ReplyFeatures.of(reply) : ReplyFeatures.neutral(reply),

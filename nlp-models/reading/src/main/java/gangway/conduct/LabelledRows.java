@@ -1,6 +1,6 @@
 package gangway.conduct;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.LanguageIdentifier;
 import gangway.training.Table;
 import java.io.IOException;
@@ -40,8 +40,8 @@ final class LabelledRows {
     String stated = row.text("language");
     if (stated.isEmpty()) {
       Language spoken = LanguageIdentifier.shared().identify(words);
-      return spoken == Language.OTHER ? own : spoken;
+      return spoken.equals(Language.OTHER) ? own : spoken;
     }
-    return stated.equals(Language.FRENCH.code()) ? Language.FRENCH : Language.ENGLISH;
+    return stated.equals(new Language("fr").code()) ? new Language("fr") : new Language("en");
   }
 }

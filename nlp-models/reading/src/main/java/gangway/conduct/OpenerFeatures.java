@@ -2,10 +2,10 @@ package gangway.conduct;
 
 import static java.util.Objects.requireNonNull;
 
+import gangway.language.Language;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
 import gangway.sentiment.SentimentModel;
-import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
@@ -23,8 +23,8 @@ import java.util.Set;
 final class OpenerFeatures {
   private static final Map<Language, Phrasebook<OpenerCue>> PHRASES =
       Map.of(
-          Language.ENGLISH, load(Language.ENGLISH),
-          Language.FRENCH, load(Language.FRENCH));
+          new Language("en"), load(new Language("en")),
+          new Language("fr"), load(new Language("fr")));
 
   private static final double[] FEELING_STEPS = {.2, .4, .6, .8};
 

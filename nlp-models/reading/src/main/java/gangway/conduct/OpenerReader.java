@@ -1,9 +1,9 @@
 package gangway.conduct;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.Text;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +24,11 @@ public final class OpenerReader {
   static final List<Field> FIELDS = List.of(NEEDS_ANSWER, KIND);
 
   private static final class Shipped {
-    static final Map<Language, OpenerReader> READERS = new EnumMap<>(Language.class);
+    static final Map<Language, OpenerReader> READERS = new LinkedHashMap<>();
 
     static {
-      READERS.put(Language.ENGLISH, load("openers-en.maxent.gz"));
-      READERS.put(Language.FRENCH, load("openers-fr.maxent.gz"));
+      READERS.put(new Language("en"), load("openers-en.maxent.gz"));
+      READERS.put(new Language("fr"), load("openers-fr.maxent.gz"));
     }
 
     private static OpenerReader load(String resource) {

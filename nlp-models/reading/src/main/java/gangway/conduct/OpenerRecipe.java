@@ -1,6 +1,6 @@
 package gangway.conduct;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import gangway.training.Fit;
 import gangway.training.Recipe;
@@ -55,7 +55,7 @@ public final class OpenerRecipe implements Recipe {
     String words = row.text("text");
     Language spoken = LabelledRows.language(row, words, language);
     Text post = Text.of(words, spoken);
-    boolean own = spoken == language;
+    boolean own = spoken.equals(language);
     return new FieldTraining.Labelled(
         words,
         own ? OpenerFeatures.of(post) : OpenerFeatures.neutral(post),

@@ -1,8 +1,8 @@
 package gangway.conduct;
 
+import gangway.language.Language;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
-import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One reply, read: its signature, the cues in it, and what it shares with the post it answers. */
 final class Reply {
   private static final Phrasebook<Cue> ENGLISH =
-      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), Language.ENGLISH);
+      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), new Language("en"));
   private static final Phrasebook<Cue> FRENCH =
-      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), Language.FRENCH);
+      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), new Language("fr"));
 
   /** Length from which a word carries content, and how much of it is compared (a crude stem). */
   private static final int CONTENT_LENGTH = 4;
@@ -62,7 +62,7 @@ final class Reply {
     this.signature = Signature.in(text.original());
     int end = signature.map(Signature.Found::wordsEnd).orElse(text.original().length());
     this.addressed = Names.addressed(text, end);
-    Phrasebook<Cue> phrases = text.language() == Language.FRENCH ? FRENCH : ENGLISH;
+    Phrasebook<Cue> phrases = text.language().equals(new Language("fr")) ? FRENCH : ENGLISH;
     int formula = closingFormula(text, end);
     boolean first = true;
     for (Sentence sentence : text.sentences()) {

@@ -1,6 +1,6 @@
 package gangway.phrases;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

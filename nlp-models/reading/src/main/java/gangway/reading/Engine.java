@@ -1,8 +1,8 @@
 package gangway.reading;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentReader;
-import gangway.text.Language;
 import gangway.training.Recipe;
 import java.util.List;
 import java.util.Map;

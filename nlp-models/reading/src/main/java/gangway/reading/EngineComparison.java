@@ -1,9 +1,9 @@
 package gangway.reading;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentEvaluation;
 import gangway.sentiment.SentimentReader;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Folds;
 import gangway.training.Measured;

@@ -1,9 +1,9 @@
 package gangway.reading;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentReader;
 import gangway.sentiment.SentimentRecipe;
-import gangway.text.Language;
 import gangway.training.Recipe;
 import java.util.ArrayList;
 import java.util.Comparator;

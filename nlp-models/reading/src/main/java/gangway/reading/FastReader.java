@@ -3,12 +3,13 @@ package gangway.reading;
 import gangway.conduct.Conduct;
 import gangway.conduct.ConductReader;
 import gangway.conduct.OpenerReader;
+import gangway.language.Language;
+import gangway.language.Languages;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReader;
 import gangway.staff.StaffReading;
-import gangway.text.Language;
 import gangway.text.LanguageIdentifier;
 import gangway.text.Text;
 import gangway.text.Token;
@@ -79,7 +80,7 @@ public final class FastReader implements TextReader {
   public List<String> models() {
     List<String> models = new ArrayList<>();
     models.add(LanguageIdentifier.shared().name());
-    for (Language language : Language.values()) {
+    for (Language language : Languages.shipped().all()) {
       Optional<SentimentModel> model = SentimentModel.shipped(language);
       model.ifPresent(m -> models.add(m.name()));
     }

@@ -1,10 +1,10 @@
 package gangway.reading;
 
+import gangway.language.Language;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReader;
 import gangway.staff.StaffReading;
-import gangway.text.Language;
 import gangway.text.Text;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package gangway.reading;
 
+import gangway.language.Language;
 import gangway.sentiment.Sentiment;
-import gangway.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

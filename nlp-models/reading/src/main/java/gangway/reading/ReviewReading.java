@@ -1,7 +1,7 @@
 package gangway.reading;
 
+import gangway.language.Language;
 import gangway.staff.StaffSentence;
-import gangway.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package gangway.reading;
 
 import gangway.conduct.Conduct;
+import gangway.language.Language;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;

@@ -1,6 +1,6 @@
 package gangway.sentiment;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ final class Lexicon {
 
   /** The French list for French, the English one for all else. */
   static Lexicon of(Language language) {
-    return language == Language.FRENCH ? FRENCH : ENGLISH;
+    return language.equals(new Language("fr")) ? FRENCH : ENGLISH;
   }
 
   /** The value of a word in lower case without accents; 0 when it is in no list. */

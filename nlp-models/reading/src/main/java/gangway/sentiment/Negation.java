@@ -1,6 +1,6 @@
 package gangway.sentiment;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Token;
 import gangway.text.TokenKind;
 import java.util.BitSet;
@@ -90,7 +90,7 @@ final class Negation {
 
   /** The positions of the words that are negated. */
   static BitSet scope(List<Token> tokens, String[] words, Language language) {
-    boolean french = language == Language.FRENCH;
+    boolean french = language.equals(new Language("fr"));
     BitSet negated = new BitSet();
     boolean open = false;
     boolean ne = false;

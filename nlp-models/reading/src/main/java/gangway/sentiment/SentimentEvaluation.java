@@ -1,6 +1,6 @@
 package gangway.sentiment;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import gangway.training.Evaluation;
 import gangway.training.Measured;

@@ -1,9 +1,9 @@
 package gangway.sentiment;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
-import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
@@ -30,7 +30,7 @@ final class SentimentFeatures {
   /** French only: English has labelled texts enough to learn its turns of phrase from. */
   private static final Phrasebook<Expression> FRENCH_EXPRESSIONS =
       Phrasebook.load(
-          "gangway/sentiment/expression", List.of(Expression.values()), Language.FRENCH);
+          "gangway/sentiment/expression", List.of(Expression.values()), new Language("fr"));
 
   private final Set<String> features = new LinkedHashSet<>();
   private final List<Token> tokens;
@@ -42,7 +42,7 @@ final class SentimentFeatures {
   private SentimentFeatures(Text text) {
     tokens = text.tokens();
     words = tokens.stream().map(Token::folded).toArray(String[]::new);
-    french = text.language() == Language.FRENCH;
+    french = text.language().equals(new Language("fr"));
     negated = Negation.scope(tokens, words, text.language());
     lexicon = Lexicon.of(text.language());
   }

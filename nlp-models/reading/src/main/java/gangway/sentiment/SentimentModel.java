@@ -1,9 +1,9 @@
 package gangway.sentiment;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.Text;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +25,11 @@ public final class SentimentModel implements SentimentReader {
   }
 
   private static final class Shipped {
-    static final Map<Language, SentimentModel> MODELS = new EnumMap<>(Language.class);
+    static final Map<Language, SentimentModel> MODELS = new LinkedHashMap<>();
 
     static {
-      MODELS.put(Language.ENGLISH, load("sentiment-en.maxent.gz"));
-      MODELS.put(Language.FRENCH, load("sentiment-fr.maxent.gz"));
+      MODELS.put(new Language("en"), load("sentiment-en.maxent.gz"));
+      MODELS.put(new Language("fr"), load("sentiment-fr.maxent.gz"));
     }
 
     private static SentimentModel load(String resource) {

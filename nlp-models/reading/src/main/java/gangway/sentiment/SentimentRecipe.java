@@ -1,7 +1,7 @@
 package gangway.sentiment;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.LanguageIdentifier;
 import gangway.text.Text;
 import gangway.training.Calibration;
@@ -76,7 +76,7 @@ public final class SentimentRecipe implements Recipe {
     }
     Fitted fitted = fit(name, all);
     Map<String, Measured> figures =
-        language == Language.FRENCH
+        language.equals(new Language("fr"))
             ? crossValidated(sources, fitted.heldOut())
             : keptOut(name, sources);
     try (OutputStream stream = Files.newOutputStream(out)) {
@@ -132,12 +132,12 @@ public final class SentimentRecipe implements Recipe {
   }
 
   private static float weight(SentimentLayout layout, Language language) {
-    return language == Language.ENGLISH && layout.isOfReviews() ? ENGLISH_REVIEW_WEIGHT : 1;
+    return language.equals(new Language("en")) && layout.isOfReviews() ? ENGLISH_REVIEW_WEIGHT : 1;
   }
 
   private static float weight(String text, Language language) {
-    return language == Language.FRENCH
-            && LanguageIdentifier.shared().identify(text) != Language.FRENCH
+    return language.equals(new Language("fr"))
+            && !LanguageIdentifier.shared().identify(text).equals(new Language("fr"))
         ? OTHER_LANGUAGE_WEIGHT
         : 1;
   }

@@ -1,6 +1,6 @@
 package gangway.staff;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.training.Table;

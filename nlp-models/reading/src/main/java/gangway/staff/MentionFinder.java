@@ -1,7 +1,7 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.phrases.Match;
-import gangway.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class MentionFinder {
 
   MentionFinder(Language language) {
     this.lexicon = StaffLexicon.of(language);
-    this.french = language == Language.FRENCH;
+    this.french = language.equals(new Language("fr"));
   }
 
   /**

@@ -1,7 +1,7 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import gangway.text.Token;
@@ -28,7 +28,7 @@ final class MentionReader {
     this.phrases = new MentionFinder(language);
     this.features = new StaffFeatures(language);
     this.model = model;
-    this.likely = language == Language.FRENCH ? LIKELY_FRENCH : LIKELY;
+    this.likely = language.equals(new Language("fr")) ? LIKELY_FRENCH : LIKELY;
   }
 
   /**

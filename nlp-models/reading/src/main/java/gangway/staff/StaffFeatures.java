@@ -1,7 +1,7 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.phrases.Match;
-import gangway.text.Language;
 import gangway.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +39,7 @@ final class StaffFeatures {
   private final StanceReader stances;
 
   StaffFeatures(Language language) {
-    this.english = language == Language.ENGLISH;
+    this.english = language.equals(new Language("en"));
     this.lexicon = StaffLexicon.of(language);
     this.stances = new StanceReader(lexicon);
   }

@@ -1,7 +1,7 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.phrases.Phrasebook;
-import gangway.text.Language;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,11 @@ import java.util.Map;
 record StaffLexicon(
     Phrasebook<StaffWord> mentions, Phrasebook<FacetCue> facets, Phrasebook<StanceCue> stances) {
   private static final Map<Language, StaffLexicon> SHARED =
-      Map.of(Language.ENGLISH, load(Language.ENGLISH), Language.FRENCH, load(Language.FRENCH));
+      Map.of(
+          new Language("en"),
+          load(new Language("en")),
+          new Language("fr"),
+          load(new Language("fr")));
 
   /** The lexicon of a language that has one. */
   static StaffLexicon of(Language language) {

@@ -1,8 +1,8 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModels;
-import gangway.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,11 +40,11 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
   }
 
   private static final class Shipped {
-    static final Map<Language, StaffModel> MODELS = new EnumMap<>(Language.class);
+    static final Map<Language, StaffModel> MODELS = new LinkedHashMap<>();
 
     static {
-      MODELS.put(Language.ENGLISH, load("staff-en.zip"));
-      MODELS.put(Language.FRENCH, load("staff-fr.zip"));
+      MODELS.put(new Language("en"), load("staff-en.zip"));
+      MODELS.put(new Language("fr"), load("staff-fr.zip"));
     }
 
     private static StaffModel load(String resource) {

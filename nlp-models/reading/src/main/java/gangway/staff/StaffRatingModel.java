@@ -1,8 +1,8 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +22,11 @@ final class StaffRatingModel {
   }
 
   private static final class Shipped {
-    static final Map<Language, StaffRatingModel> MODELS = new EnumMap<>(Language.class);
+    static final Map<Language, StaffRatingModel> MODELS = new LinkedHashMap<>();
 
     static {
-      MODELS.put(Language.ENGLISH, load("staff-rating-en.maxent.gz"));
-      MODELS.put(Language.FRENCH, load("staff-rating-fr.maxent.gz"));
+      MODELS.put(new Language("en"), load("staff-rating-en.maxent.gz"));
+      MODELS.put(new Language("fr"), load("staff-rating-fr.maxent.gz"));
     }
 
     private static StaffRatingModel load(String resource) {

@@ -1,6 +1,6 @@
 package gangway.staff;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import gangway.training.Example;
 import gangway.training.Fit;
@@ -45,7 +45,8 @@ public final class StaffRatingRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    String name = "staff-rating-" + language.code() + (language == Language.ENGLISH ? " 2" : " 1");
+    String name =
+        "staff-rating-" + language.code() + (language.equals(new Language("en")) ? " 2" : " 1");
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Rated> rated = new ArrayList<>();
     MentionReader mentions = new MentionReader(language, StaffModel.shipped(language).mention());
@@ -77,7 +78,7 @@ public final class StaffRatingRecipe implements Recipe {
       add(examples, text, "low", 1 - text.rating());
       add(examples, text, "high", text.rating());
     }
-    Fit fit = language == Language.ENGLISH ? ENGLISH_FIT : FIT;
+    Fit fit = language.equals(new Language("en")) ? ENGLISH_FIT : FIT;
     return HeldOut.of(name, fit, StaffRatingModel.LABELS, examples, STEPS);
   }
 

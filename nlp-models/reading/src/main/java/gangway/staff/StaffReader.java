@@ -1,11 +1,12 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StaffReader {
   private static final class Shared {
-    static final Map<Language, StaffReader> READERS = new EnumMap<>(Language.class);
+    static final Map<Language, StaffReader> READERS = new LinkedHashMap<>();
 
     static {
-      for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+      for (Language language : List.of(new Language("en"), new Language("fr"))) {
         READERS.put(
             language,
             new StaffReader(
@@ -52,7 +53,7 @@ public final class StaffReader {
 
   /** Whether texts of a language can be read. */
   public static boolean reads(Language language) {
-    return language == Language.ENGLISH || language == Language.FRENCH;
+    return language.equals(new Language("en")) || language.equals(new Language("fr"));
   }
 
   /** Name and version of the models of all languages that are read, for the report. */

@@ -1,7 +1,7 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.Text;
 import gangway.training.Evaluation;
 import gangway.training.Example;

@@ -1,9 +1,9 @@
 package gangway.staff;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
-import gangway.text.Language;
 import gangway.text.Sentence;
 import gangway.text.Text;
 import java.util.ArrayList;

@@ -1,7 +1,10 @@
 package gangway.text;
 
+import gangway.language.Language;
+import gangway.language.Languages;
 import gangway.maxent.MaxentModel;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,10 +28,22 @@ public final class LanguageIdentifier {
   private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}'’-]{0,30}\\p{L})?");
 
   private final MaxentModel model;
+  private final Languages languages;
 
-  /** An identifier by a model whose labels are language codes. */
+  /** An identifier of the shipped languages by a model whose labels are language codes. */
   public LanguageIdentifier(MaxentModel model) {
+    this(model, Languages.shipped());
+  }
+
+  /** An identifier of these languages, all of which are among the model's labels. */
+  public LanguageIdentifier(MaxentModel model, Languages languages) {
+    List<String> codes = languages.all().stream().map(Language::code).toList();
+    if (!model.labels().containsAll(codes)) {
+      throw new IllegalArgumentException(
+          model.name() + " tells " + model.labels() + ", not all of " + codes);
+    }
     this.model = model;
+    this.languages = languages;
   }
 
   private static final class Shipped {
@@ -57,12 +72,18 @@ public final class LanguageIdentifier {
       return Language.OTHER;
     }
     double[] probabilities = model.probabilities(features);
-    double english = probabilities[model.labels().indexOf(Language.ENGLISH.code())];
-    double french = probabilities[model.labels().indexOf(Language.FRENCH.code())];
-    double other = 1 - english - french;
-    return english >= french && english >= other
-        ? Language.ENGLISH
-        : french >= other ? Language.FRENCH : Language.OTHER;
+    double other = 1;
+    Language likeliest = Language.OTHER;
+    double highest = -1;
+    for (Language language : languages.all()) {
+      double probability = probabilities[model.labels().indexOf(language.code())];
+      other -= probability;
+      if (probability > highest) {
+        likeliest = language;
+        highest = probability;
+      }
+    }
+    return highest >= other ? likeliest : Language.OTHER;
   }
 
   /** What the model looks at: words, and runs of one to four letters in them. */

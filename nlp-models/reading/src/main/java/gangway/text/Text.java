@@ -1,5 +1,6 @@
 package gangway.text;
 
+import gangway.language.Language;
 import java.util.List;
 
 /**

@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
+import gangway.language.Language;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Tokenization {
     if (block.isBlank()) {
       return;
     }
-    boolean french = language == Language.FRENCH;
+    boolean french = language.equals(new Language("fr"));
     List<CoreLabel> labels =
         (french ? FRENCH : ENGLISH).getTokenizer(new StringReader(block)).tokenize();
     for (List<CoreLabel> labelled : SENTENCES.process(labels)) {

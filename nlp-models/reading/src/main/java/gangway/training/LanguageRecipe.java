@@ -1,7 +1,7 @@
 package gangway.training;
 
+import gangway.language.Language;
 import gangway.maxent.MaxentModel;
-import gangway.text.Language;
 import gangway.text.LanguageIdentifier;
 import java.io.BufferedReader;
 import java.io.IOException;

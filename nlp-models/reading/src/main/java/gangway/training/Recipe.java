@@ -1,6 +1,6 @@
 package gangway.training;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

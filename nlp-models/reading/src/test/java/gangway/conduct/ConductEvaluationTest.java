@@ -3,7 +3,7 @@ package gangway.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.training.Measured;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class ConductEvaluationTest {
   @Test
   void realRepliesAreJudgedAsPeopleJudgeThem() throws IOException {
     Measured measured =
-        ConductEvaluation.ofReplies(labelled("conduct-en-gold.jsonl"), Language.ENGLISH);
+        ConductEvaluation.ofReplies(labelled("conduct-en-gold.jsonl"), new Language("en"));
     assertThat(figure(measured, "signature_accuracy")).isGreaterThan(0.97);
     assertThat(figure(measured, "personal_f1")).isGreaterThan(0.88);
     assertThat(figure(measured, "deflected_f1")).isGreaterThan(0.88);
@@ -34,14 +34,14 @@ class ConductEvaluationTest {
   @Test
   void frenchStockRepliesAreFoundToBeAutomatic() throws IOException {
     Measured measured =
-        ConductEvaluation.ofReplies(labelled("conduct-fr-gold.jsonl"), Language.FRENCH);
+        ConductEvaluation.ofReplies(labelled("conduct-fr-gold.jsonl"), new Language("fr"));
     assertThat(figure(measured, "human_accuracy")).isGreaterThan(0.83);
   }
 
   @Test
   void openersThatCallForAnAnswerAreFound() throws IOException {
     Measured measured =
-        ConductEvaluation.ofOpeners(labelled("openers-en-gold.jsonl"), Language.ENGLISH);
+        ConductEvaluation.ofOpeners(labelled("openers-en-gold.jsonl"), new Language("en"));
     assertThat(figure(measured, "needs_answer_f1")).isGreaterThan(0.92);
   }
 }

@@ -2,7 +2,7 @@ package gangway.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class ConductReaderTest {
   private static Conduct english(String customer, String reply) {
     return ConductReader.shared()
-        .judge(Text.of(customer, Language.ENGLISH), Text.of(reply, Language.ENGLISH));
+        .judge(Text.of(customer, new Language("en")), Text.of(reply, new Language("en")));
   }
 
   private static Conduct french(String customer, String reply) {
     return ConductReader.shared()
-        .judge(Text.of(customer, Language.FRENCH), Text.of(reply, Language.FRENCH));
+        .judge(Text.of(customer, new Language("fr")), Text.of(reply, new Language("fr")));
   }
 
   @Test

@@ -3,7 +3,7 @@ package gangway.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.training.Recipe;
 import gangway.training.Trained;
 import java.io.IOException;
@@ -27,8 +27,8 @@ class RecipesTest {
   @Test
   void theSamePairsGiveTheSameConductModel() throws IOException {
     String cases = "conduct-fr-cases.jsonl";
-    Trained trained = train(new ConductRecipe(), Language.FRENCH, "first", cases);
-    train(new ConductRecipe(), Language.FRENCH, "second", cases);
+    Trained trained = train(new ConductRecipe(), new Language("fr"), "first", cases);
+    train(new ConductRecipe(), new Language("fr"), "second", cases);
     assertThat(folder.resolve("first")).hasSameBinaryContentAs(folder.resolve("second"));
     assertThat(trained.model()).isEqualTo("conduct-fr 1");
     assertThat(trained.figures())
@@ -39,8 +39,8 @@ class RecipesTest {
   @Test
   void theSamePostsGiveTheSameOpenerModel() throws IOException {
     String cases = "openers-fr-cases.jsonl";
-    Trained trained = train(new OpenerRecipe(), Language.FRENCH, "first", cases);
-    train(new OpenerRecipe(), Language.FRENCH, "second", cases);
+    Trained trained = train(new OpenerRecipe(), new Language("fr"), "first", cases);
+    train(new OpenerRecipe(), new Language("fr"), "second", cases);
     assertThat(folder.resolve("first")).hasSameBinaryContentAs(folder.resolve("second"));
     assertThat(trained.figures()).containsOnlyKeys("of " + cases, "needs_answer", "kind");
     assertThat(trained.examples()).containsOnlyKeys(cases);
@@ -52,7 +52,8 @@ class RecipesTest {
     Files.writeString(file, "a,b\n1,2\n");
     assertThatThrownBy(
             () ->
-                new ConductRecipe().train(Language.ENGLISH, List.of(file), folder.resolve("model")))
+                new ConductRecipe()
+                    .train(new Language("en"), List.of(file), folder.resolve("model")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("notes.csv")
         .hasMessageContaining("customer_post");

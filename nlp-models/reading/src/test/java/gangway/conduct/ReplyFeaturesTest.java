@@ -2,13 +2,13 @@ package gangway.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ReplyFeaturesTest {
   private static Reply reply(String words) {
-    return new Reply(null, Text.of(words, Language.ENGLISH));
+    return new Reply(null, Text.of(words, new Language("en")));
   }
 
   @Test

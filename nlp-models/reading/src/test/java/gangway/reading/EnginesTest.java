@@ -2,10 +2,10 @@ package gangway.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.language.Language;
 import gangway.sentiment.LabelledText;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentReader;
-import gangway.text.Language;
 import gangway.training.Folds;
 import gangway.training.Measured;
 import gangway.training.Recipe;
@@ -67,7 +67,8 @@ class EnginesTest {
       texts.add(new LabelledText("flight " + i + " was bad", "negative", 1));
     }
     Parrot parrot = new Parrot();
-    Map<String, Measured> compared = EngineComparison.of(List.of(parrot), Language.ENGLISH, texts);
+    Map<String, Measured> compared =
+        EngineComparison.of(List.of(parrot), new Language("en"), texts);
     assertThat(parrot.heard).noneMatch(text -> Folds.isDevelopment(text.text()));
     assertThat(Objects.requireNonNull(compared.get("parrot")).figures())
         .containsEntry("n", 200 - parrot.heard.size())

@@ -2,7 +2,7 @@ package gangway.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ class ExpressionTest {
   private static final String BLAME = "expression blame 1";
 
   private static Set<String> features(String text) {
-    return SentimentFeatures.of(Text.of(text, Language.FRENCH));
+    return SentimentFeatures.of(Text.of(text, new Language("fr")));
   }
 
   @ParameterizedTest
@@ -61,7 +61,8 @@ class ExpressionTest {
   @Test
   @DisplayName("are looked for in French only")
   void french() {
-    Set<String> english = SentimentFeatures.of(Text.of("nothing to complain of", Language.ENGLISH));
+    Set<String> english =
+        SentimentFeatures.of(Text.of("nothing to complain of", new Language("en")));
     assertThat(english).noneMatch(feature -> feature.startsWith("expression"));
   }
 
@@ -76,7 +77,7 @@ class ExpressionTest {
         Nous avons beaucoup aimé le jardin de cet hôtel\tpositive
         We liked the garden of this hotel very much\tpositive
         """);
-    assertThat(SentimentRecipe.read(Language.FRENCH, List.of(file)).get("reviews.tsv"))
+    assertThat(SentimentRecipe.read(new Language("fr"), List.of(file)).get("reviews.tsv"))
         .extracting(LabelledText::weight)
         .containsExactly(1f, .5f);
   }

@@ -2,7 +2,7 @@ package gangway.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import java.text.Normalizer;
 import org.junit.jupiter.api.DisplayName;
@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("French sentiment")
 class FrenchSentimentTest {
   private static Sentiment read(String text) {
-    return SentimentModel.shipped(Language.FRENCH)
+    return SentimentModel.shipped(new Language("fr"))
         .orElseThrow()
-        .read(Text.of(text, Language.FRENCH));
+        .read(Text.of(text, new Language("fr")));
   }
 
   private static String label(Sentiment s) {

@@ -2,7 +2,7 @@ package gangway.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import gangway.text.Token;
 import java.util.BitSet;
@@ -33,7 +33,7 @@ class NegationTest {
         "service could n't be better, no complaints | complaints",
       })
   void english(String text, String expected) {
-    assertThat(negated(text, Language.ENGLISH)).isEqualTo(expected);
+    assertThat(negated(text, new Language("en"))).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "of \"{0}\" is \"{1}\"")
@@ -48,6 +48,6 @@ class NegationTest {
         "je ne peux plus attendre | peux plus attendre",
       })
   void french(String text, String expected) {
-    assertThat(negated(text, Language.FRENCH)).isEqualTo(expected);
+    assertThat(negated(text, new Language("fr"))).isEqualTo(expected);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gangway.conduct.ConductEvaluation;
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.training.Measured;
 import gangway.training.Table;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class SentimentEvaluationTest {
         texts.add(new LabelledText(row.text("message"), praise ? "positive" : "negative", 1));
       }
     }
-    Measured measured = measured(texts, Language.ENGLISH);
+    Measured measured = measured(texts, new Language("en"));
     assertThat(figure(measured, "accuracy")).isGreaterThan(.87);
   }
 
@@ -51,17 +51,17 @@ class SentimentEvaluationTest {
   @DisplayName("reads French posts")
   void frenchPosts() throws IOException {
     List<LabelledText> texts = LabelledText.read(data("labelled/tweets-fr-gold.jsonl"));
-    assertThat(figure(measured(texts, Language.FRENCH), "macro_f1")).isGreaterThan(.58);
+    assertThat(figure(measured(texts, new Language("fr")), "macro_f1")).isGreaterThan(.58);
   }
 
   @Test
   @DisplayName("reads the posts that companies replied to, and those that open threads")
   void posts() throws IOException {
     Measured replies =
-        ConductEvaluation.ofReplies(data("labelled/conduct-en-gold.jsonl"), Language.ENGLISH);
+        ConductEvaluation.ofReplies(data("labelled/conduct-en-gold.jsonl"), new Language("en"));
     assertThat(figure(replies, "customer_sentiment_macro_f1")).isGreaterThan(.75);
     Measured openers =
-        ConductEvaluation.ofOpeners(data("labelled/openers-en-gold.jsonl"), Language.ENGLISH);
+        ConductEvaluation.ofOpeners(data("labelled/openers-en-gold.jsonl"), new Language("en"));
     assertThat(figure(openers, "sentiment_macro_f1")).isGreaterThan(.68);
   }
 }

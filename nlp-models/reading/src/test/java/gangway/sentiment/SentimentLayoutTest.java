@@ -3,7 +3,7 @@ package gangway.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class SentimentLayoutTest {
         Files.writeString(
             folder.resolve("m.tsv"),
             "text\tp_negative\tp_neutral\tp_positive\nno news yet\t.9\t.1\t0\nall fine\t0\t0\t1\n");
-    assertThat(SentimentRecipe.read(Language.ENGLISH, List.of(people, model)).get("m.tsv"))
+    assertThat(SentimentRecipe.read(new Language("en"), List.of(people, model)).get("m.tsv"))
         .extracting(LabelledText::text)
         .containsExactly("all fine");
   }

@@ -2,7 +2,7 @@ package gangway.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("English sentiment")
 class SentimentModelTest {
   private static Sentiment read(String text) {
-    return SentimentModel.shipped(Language.ENGLISH)
+    return SentimentModel.shipped(new Language("en"))
         .orElseThrow()
-        .read(Text.of(text, Language.ENGLISH));
+        .read(Text.of(text, new Language("en")));
   }
 
   private static String label(String text) {

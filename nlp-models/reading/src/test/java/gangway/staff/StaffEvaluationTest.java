@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.training.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class StaffEvaluationTest {
         "helpfulness":null,"competence":""}
         {"id":"b","previous":"","sentence":"The soup was cold.","staff":true,"polarity":"negative"}
         """);
-    Measured measured = StaffEvaluation.ofSentences(file, Language.ENGLISH);
+    Measured measured = StaffEvaluation.ofSentences(file, new Language("en"));
     assertThat(measured.figures())
         .containsEntry("n", 2)
         .containsEntry("detection_f1", 2.0 / 3)
@@ -45,7 +45,7 @@ class StaffEvaluationTest {
   void anotherLayoutIsNamed() throws IOException {
     Path file = folder.resolve("other.jsonl");
     Files.writeString(file, "{\"text\":\"hello\"}\n");
-    assertThatThrownBy(() -> StaffEvaluation.ofSentences(file, Language.ENGLISH))
+    assertThatThrownBy(() -> StaffEvaluation.ofSentences(file, new Language("en")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("other.jsonl")
         .hasMessageContaining("sentence, staff");
@@ -62,7 +62,7 @@ class StaffEvaluationTest {
         {"id":"b","sentence":"The crew were friendly.","staff":true,"polarity":"positive",\
         "attitude":"positive"}
         """);
-    assertThat(StaffEvaluation.ofSentences(file, Language.ENGLISH).figures())
+    assertThat(StaffEvaluation.ofSentences(file, new Language("en")).figures())
         .containsEntry("facet_micro_f1", 1.0);
   }
 

@@ -3,7 +3,7 @@ package gangway.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffReaderTest {
   private static StaffReading english(String text) {
-    return StaffReader.read(Text.of(text, Language.ENGLISH));
+    return StaffReader.read(Text.of(text, new Language("en")));
   }
 
   private static StaffReading french(String text) {
-    return StaffReader.read(Text.of(text, Language.FRENCH));
+    return StaffReader.read(Text.of(text, new Language("fr")));
   }
 
   @Test

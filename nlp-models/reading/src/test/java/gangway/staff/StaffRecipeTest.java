@@ -3,7 +3,7 @@ package gangway.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import gangway.training.Table;
 import gangway.training.Trained;
@@ -41,15 +41,16 @@ class StaffRecipeTest {
   @Test
   void usersTrainOnTheirOwnLabels() throws IOException {
     Path out = folder.resolve("own.zip");
-    Trained trained = new StaffRecipe().train(Language.ENGLISH, List.of(labelled()), out);
+    Trained trained = new StaffRecipe().train(new Language("en"), List.of(labelled()), out);
     assertThat(trained.examples()).isEqualTo(Map.of("own.jsonl", 36));
     assertThat(trained.figures().keySet()).anyMatch(name -> name.startsWith("polarity"));
     try (InputStream in = Files.newInputStream(out)) {
       StaffModel model = StaffModel.read(in);
       assertThat(model.facets()).containsOnlyKeys(Facet.ATTITUDE);
       StaffReader reader =
-          new StaffReader(Language.ENGLISH, model, StaffRatingModel.shipped(Language.ENGLISH));
-      StaffReading reading = reader.readText(Text.of("The crew were friendly.", Language.ENGLISH));
+          new StaffReader(new Language("en"), model, StaffRatingModel.shipped(new Language("en")));
+      StaffReading reading =
+          reader.readText(Text.of("The crew were friendly.", new Language("en")));
       assertThat(reading.sentences())
           .singleElement()
           .satisfies(
@@ -64,8 +65,8 @@ class StaffRecipeTest {
   void theSameLabelsGiveTheSameBytes() throws IOException {
     Path first = folder.resolve("first.zip");
     Path second = folder.resolve("second.zip");
-    new StaffRecipe().train(Language.ENGLISH, List.of(labelled()), first);
-    new StaffRecipe().train(Language.ENGLISH, List.of(labelled()), second);
+    new StaffRecipe().train(new Language("en"), List.of(labelled()), first);
+    new StaffRecipe().train(new Language("en"), List.of(labelled()), second);
     assertThat(first).hasSameBinaryContentAs(second);
   }
 
@@ -80,7 +81,7 @@ class StaffRecipeTest {
     }
     Files.writeString(stars, lines);
     Path out = folder.resolve("rating.gz");
-    Trained trained = new StaffRatingRecipe().train(Language.ENGLISH, List.of(stars), out);
+    Trained trained = new StaffRatingRecipe().train(new Language("en"), List.of(stars), out);
     assertThat(trained.examples()).isEqualTo(Map.of("stars.tsv", 24));
     assertThat(out).isNotEmptyFile();
   }
@@ -103,10 +104,10 @@ class StaffRecipeTest {
         Kind porters , thin walls .####[['porters', 'service general', 'positive'], \
         ['walls', 'rooms quality', 'negative']]
         """);
-    assertThat(LabelledSentences.of(Table.read(restaurants), Language.ENGLISH))
+    assertThat(LabelledSentences.of(Table.read(restaurants), new Language("en")))
         .extracting(LabelledSentence::staff, LabelledSentence::polarity)
         .containsExactly(tuple(true, "positive"), tuple(false, null));
-    assertThat(LabelledSentences.of(Table.read(hotels), Language.ENGLISH))
+    assertThat(LabelledSentences.of(Table.read(hotels), new Language("en")))
         .extracting(LabelledSentence::staff, LabelledSentence::polarity)
         .containsExactly(tuple(true, "positive"));
   }

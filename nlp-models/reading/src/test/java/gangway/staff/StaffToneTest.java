@@ -2,16 +2,16 @@ package gangway.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.text.Language;
+import gangway.language.Language;
 import gangway.text.Text;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StaffToneTest {
   private static Set<String> tone(String words) {
-    Text text = Text.of(words, Language.ENGLISH);
+    Text text = Text.of(words, new Language("en"));
     MentionReader mentions =
-        new MentionReader(Language.ENGLISH, StaffModel.shipped(Language.ENGLISH).mention());
+        new MentionReader(new Language("en"), StaffModel.shipped(new Language("en")).mention());
     return StaffTone.of(text, mentions.read(text));
   }
 
