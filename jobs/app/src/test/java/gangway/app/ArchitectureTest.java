@@ -43,6 +43,7 @@ class ArchitectureTest {
         "nlp-models/reading",
         List.of(
             "gangway.reading",
+            "gangway.language",
             "gangway.text",
             "gangway.sentiment",
             "gangway.staff",
