@@ -1,5 +1,6 @@
 package gangway.exchange;
 
+import gangway.conduct.ClosingWords;
 import gangway.conduct.Conduct;
 import gangway.conduct.Judgement;
 import gangway.conduct.Measure;
@@ -64,7 +65,7 @@ final class Episode {
       Sentiment sentiment = last.first().reading().sentiment();
       // "Thanks a lot for another lost bag": thanks in anger close nothing.
       boolean angry = sentiment != null && sentiment.negative() > 0.5;
-      return ClosingWords.close(last.text()) && !angry;
+      return closingWords(last).close(last.text()) && !angry;
     }
 
     @Nullable Double sentiment() {
@@ -86,11 +87,15 @@ final class Episode {
     this.copies = copies;
   }
 
+  private static ClosingWords closingWords(Utterance u) {
+    return ClosingWords.of(u.first().reading().language());
+  }
+
   /** A customer's post that wants something of the company. */
   static boolean asks(Utterance u) {
     return !u.removed()
         && !Boolean.FALSE.equals(u.first().reading().needsAnswer())
-        && !ClosingWords.close(u.text());
+        && !closingWords(u).close(u.text());
   }
 
   void add(Utterance u) {
@@ -228,7 +233,7 @@ final class Episode {
       return null;
     }
     Utterance last = turn.posts.get(turn.posts.size() - 1);
-    return turn.posts.size() > 1 && ClosingWords.saySolved(last.text()) ? last.time() : null;
+    return turn.posts.size() > 1 && closingWords(last).saySolved(last.text()) ? last.time() : null;
   }
 
   /** Signatures of human replies with how often each occurs, in order of first appearance. */

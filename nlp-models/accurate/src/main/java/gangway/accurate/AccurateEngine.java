@@ -1,6 +1,8 @@
 package gangway.accurate;
 
 import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.Languages;
 import gangway.maxent.MaxentModel;
 import gangway.reading.Engine;
 import gangway.reading.FastReader;
@@ -16,15 +18,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The engine {@code accurate}: English by a network where the fast engine is unsure. */
+/**
+ * The engine {@code accurate}: by networks where the fast engine is unsure, in the languages that
+ * they know.
+ */
 public final class AccurateEngine implements Engine {
   /** Probability from which the fast reader is believed; README.md has the curve behind it. */
   static final double SURE = .95;
@@ -65,11 +70,22 @@ public final class AccurateEngine implements Engine {
     return readers;
   }
 
-  /** The network knows English only. */
-  static void requireEnglish(Language language) throws IOException {
-    if (!language.equals(new Language("en"))) {
-      throw new IOException("--lang: the accurate engine has a network for English only");
+  /** Whether the networks know a language. */
+  static boolean reads(Language language) {
+    return LanguagePack.of(language).filter(pack -> pack.has("accurate.properties")).isPresent();
+  }
+
+  static void requireNetwork(Language language) throws IOException {
+    if (!reads(language)) {
+      throw new IOException(
+          "--lang: the accurate engine has a network for "
+              + String.join(", ", languages().stream().map(Language::code).toList())
+              + " only");
     }
+  }
+
+  private static List<Language> languages() {
+    return Languages.shipped().all().stream().filter(AccurateEngine::reads).toList();
   }
 
   private static final class Shared {
@@ -77,58 +93,55 @@ public final class AccurateEngine implements Engine {
   }
 
   private static final class AccurateJudges implements Judges {
-    private static final String SENTIMENT = "sentiment-en-accurate.zip";
-    private static final String STAFF = "staff-rating-en-accurate.maxent.gz";
+    private static final String SENTIMENT = "sentiment-accurate.zip";
+    private static final String STAFF = "staff-rating-accurate.maxent.gz";
 
     private final List<String> models = new ArrayList<>();
-    private final SentimentReader english;
+    private final Map<Language, SentimentReader> sentiments = new HashMap<>();
 
     /**
-     * Null in a build that ships no staff model: staff are then scored as by the default engine.
+     * Without languages of which no staff model is shipped: there they are scored as by the default
+     * engine.
      */
-    private final @Nullable AccurateStaff staff;
+    private final Map<Language, AccurateStaff> staff = new HashMap<>();
 
     AccurateJudges() {
-      NetworkSentiment beside = sentiment();
-      models.add(beside.name() + " (bge-small-en-v1.5, e5-small-v2 and attention heads)");
-      english =
-          AccurateSentiment.of(
-              SentimentModel.shipped(new Language("en")).orElseThrow(), beside, SURE);
-      staff =
-          AccurateEngine.class.getResource(STAFF) == null
-              ? null
-              : new AccurateStaff(Network.bge(), staffModel());
-    }
-
-    private static NetworkSentiment sentiment() {
-      try (InputStream in = AccurateEngine.class.getResourceAsStream(SENTIMENT)) {
-        if (in == null) {
-          throw new IllegalStateException("no model " + SENTIMENT);
+      for (Language language : languages()) {
+        LanguagePack pack = LanguagePack.reading(language);
+        NetworkSentiment beside = sentiment(pack);
+        models.add(beside.name() + " (bge-small-en-v1.5, e5-small-v2 and attention heads)");
+        SentimentModel fast = SentimentModel.shipped(language).orElseThrow();
+        sentiments.put(language, AccurateSentiment.of(fast, beside, SURE));
+        if (pack.has(STAFF)) {
+          staff.put(language, new AccurateStaff(Network.bge(), staffModel(pack)));
         }
-        return NetworkSentiment.read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("model " + SENTIMENT + ": " + e.getMessage(), e);
       }
     }
 
-    private DenseModel staffModel() {
-      MaxentModel table = MaxentModel.load(AccurateEngine.class, STAFF);
+    private static NetworkSentiment sentiment(LanguagePack pack) {
+      try (InputStream in = pack.open(SENTIMENT).orElseThrow()) {
+        return NetworkSentiment.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(pack.resourceOf(SENTIMENT) + ": " + e.getMessage(), e);
+      }
+    }
+
+    private DenseModel staffModel(LanguagePack pack) {
+      MaxentModel table = MaxentModel.load(pack.resourceOf(STAFF));
       models.add(table.name() + " (bge-small-en-v1.5 and maximum entropy)");
       return DenseModel.of(table, StaffPoint.WIDTH);
     }
 
     @Override
     public Optional<? extends SentimentReader> sentiment(Language language) {
-      return language.equals(new Language("en"))
-          ? Optional.of(english)
-          : Judges.FAST.sentiment(language);
+      SentimentReader own = sentiments.get(language);
+      return own == null ? Judges.FAST.sentiment(language) : Optional.of(own);
     }
 
     @Override
     public StaffReading staff(Text text) {
-      return staff != null && text.language().equals(new Language("en"))
-          ? staff.read(text)
-          : Judges.FAST.staff(text);
+      AccurateStaff own = staff.get(text.language());
+      return own == null ? Judges.FAST.staff(text) : own.read(text);
     }
 
     @Override

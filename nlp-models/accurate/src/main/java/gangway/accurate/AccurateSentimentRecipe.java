@@ -28,7 +28,7 @@ final class AccurateSentimentRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    AccurateEngine.requireEnglish(language);
+    AccurateEngine.requireNetwork(language);
     String name = "sentiment-en-accurate 2";
     Map<String, List<LabelledText>> inputTexts = SentimentRecipe.read(language, inputs);
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ final class AccurateStaffRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    AccurateEngine.requireEnglish(language);
+    AccurateEngine.requireNetwork(language);
     String name = "staff-rating-en-accurate 2";
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, StaffTraining> byInput = new LinkedHashMap<>();

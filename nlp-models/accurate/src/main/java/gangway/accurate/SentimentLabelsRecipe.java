@@ -42,7 +42,7 @@ final class SentimentLabelsRecipe implements Recipe {
 
   @Override
   public Trained train(Language language, List<Path> inputs, Path out) throws IOException {
-    AccurateEngine.requireEnglish(language);
+    AccurateEngine.requireNetwork(language);
     List<Table> tables = Table.readAll(inputs);
     Set<String> seen = new HashSet<>();
     for (Table table : tables) {
@@ -60,7 +60,7 @@ final class SentimentLabelsRecipe implements Recipe {
       writer.write("text@\tp_negative\tp_neutral\tp_positive\n");
       for (Table table : tables) {
         if (SentimentLayout.of(table).isEmpty()) {
-          written += write(table, reader, seen, writer);
+          written += write(table, language, reader, seen, writer);
         }
       }
     }
@@ -71,16 +71,20 @@ final class SentimentLabelsRecipe implements Recipe {
   }
 
   private static int write(
-      Table table, NetworkSentiment reader, Set<String> seen, BufferedWriter writer)
+      Table table,
+      Language language,
+      NetworkSentiment reader,
+      Set<String> seen,
+      BufferedWriter writer)
       throws IOException {
     int written = 0;
     for (int i = 0; i < table.rows().size(); i++) {
       String post = table.rows().get(i).text(TEXT);
       if (isOfCustomer(table.rows().get(i))
           && post.strip().length() >= SHORTEST
-          && LanguageIdentifier.shared().identify(post).equals(new Language("en"))
+          && LanguageIdentifier.shared().identify(post).equals(language)
           && seen.add(post)) {
-        Sentiment read = reader.read(Text.of(post, new Language("en")));
+        Sentiment read = reader.read(Text.of(post, language));
         writer.write(
             String.format(
                 Locale.ROOT,

@@ -1,6 +1,7 @@
 package gangway.corenlp;
 
 import gangway.language.Language;
+import gangway.language.LanguagePack;
 import gangway.reading.Engine;
 import gangway.reading.FastReader;
 import gangway.reading.Judges;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The engine {@code corenlp}: English sentiment by the annotator that comes with CoreNLP. */
+/** The engine {@code corenlp}: sentiment by the annotator that comes with CoreNLP. */
 public final class CoreNlpEngine implements Engine {
   private static final String MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
 
@@ -49,9 +50,9 @@ public final class CoreNlpEngine implements Engine {
   private static final class CoreNlpJudges implements Judges {
     @Override
     public Optional<? extends SentimentReader> sentiment(Language language) {
-      return language.equals(new Language("en"))
-          ? Optional.of(CoreNlpSentiment.shared())
-          : Judges.FAST.sentiment(language);
+      boolean known =
+          LanguagePack.of(language).filter(pack -> pack.has("corenlp.properties")).isPresent();
+      return known ? Optional.of(CoreNlpSentiment.shared()) : Judges.FAST.sentiment(language);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package gangway.conduct;
 
-import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
 import gangway.text.Text;
 import java.util.ArrayList;
@@ -8,12 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges how a company's reply treats the customer's post that it answers, English and French.
- * Thread-safe, deterministic.
+ * Judges how a company's reply treats the customer's post that it answers. Thread-safe,
+ * deterministic.
  */
 public final class ConductReader {
   static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
@@ -36,27 +37,18 @@ public final class ConductReader {
     return List.copyOf(fields);
   }
 
-  private static final class Shipped {
-    static final ConductReader READER = new ConductReader(load("en"), load("fr"));
+  private static final String FILE = "conduct.maxent.gz";
 
-    private static MaxentModel load(String language) {
-      return MaxentModel.load(ConductReader.class, "conduct-" + language + ".maxent.gz");
-    }
+  private static final class Shipped {
+    static final ConductReader READER =
+        new ConductReader(pack -> MaxentModel.load(pack.resourceOf(FILE)));
   }
 
-  private final Map<Language, FieldModel> models;
+  private final PerLanguage<FieldModel> models;
 
-  /** A reader by its tables of weights, such as {@link ConductRecipe} trains. */
-  ConductReader(MaxentModel english, MaxentModel french) {
-    FieldModel other = new FieldModel(english, FIELDS);
-    models =
-        Map.of(
-            new Language("en"),
-            other,
-            new Language("fr"),
-            new FieldModel(french, FIELDS),
-            Language.OTHER,
-            other);
+  /** A reader by the tables of weights of each pack, such as {@link ConductRecipe} trains. */
+  ConductReader(Function<LanguagePack, MaxentModel> tables) {
+    models = new PerLanguage<>(pack -> new FieldModel(tables.apply(pack), FIELDS));
   }
 
   /** The reader with the shipped phrases and models, one in the JVM. */
@@ -79,8 +71,7 @@ public final class ConductReader {
   /** Judges one reply that is already tokenized, as is the post it answers. */
   public Conduct judge(@Nullable Text customer, Text replyText) {
     Reply reply = new Reply(customer, replyText);
-    FieldModel model = models.get(replyText.language());
-    FieldModel.Reading reading = Objects.requireNonNull(model).read(ReplyFeatures.of(reply));
+    FieldModel.Reading reading = models.of(replyText.language()).read(ReplyFeatures.of(reply));
     Map<Measure, Judgement> judgements = new EnumMap<>(Measure.class);
     MEASURES.forEach(
         (measure, field) -> {

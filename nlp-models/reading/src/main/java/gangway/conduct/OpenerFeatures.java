@@ -1,8 +1,8 @@
 package gangway.conduct;
 
-import static java.util.Objects.requireNonNull;
-
 import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
 import gangway.sentiment.SentimentModel;
@@ -21,10 +21,9 @@ import java.util.Set;
  * What the opener model looks at: cues and form, which mean the same in every language, and words.
  */
 final class OpenerFeatures {
-  private static final Map<Language, Phrasebook<OpenerCue>> PHRASES =
-      Map.of(
-          new Language("en"), load(new Language("en")),
-          new Language("fr"), load(new Language("fr")));
+  private static final PerLanguage<Phrasebook<OpenerCue>> PHRASES =
+      new PerLanguage<>(
+          pack -> Phrasebook.load(pack, "conduct/opener", List.of(OpenerCue.values())));
 
   private static final double[] FEELING_STEPS = {.2, .4, .6, .8};
 
@@ -35,7 +34,7 @@ final class OpenerFeatures {
 
   private OpenerFeatures(Text post) {
     this.post = post;
-    Phrasebook<OpenerCue> phrases = requireNonNull(PHRASES.get(post.language()));
+    Phrasebook<OpenerCue> phrases = PHRASES.of(post.language());
     for (Sentence sentence : post.sentences()) {
       List<String> words = new ArrayList<>();
       for (Token token : sentence.tokens()) {
@@ -48,13 +47,9 @@ final class OpenerFeatures {
     }
   }
 
-  private static Phrasebook<OpenerCue> load(Language language) {
-    return Phrasebook.load("gangway/conduct/opener", List.of(OpenerCue.values()), language);
-  }
-
   /** Whether there are phrases of a language. */
   static boolean has(Language language) {
-    return PHRASES.containsKey(language);
+    return LanguagePack.of(language).isPresent();
   }
 
   /** All features of a post in a language that has phrases. */

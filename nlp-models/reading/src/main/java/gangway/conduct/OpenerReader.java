@@ -1,18 +1,17 @@
 package gangway.conduct;
 
 import gangway.language.Language;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
 import gangway.text.Text;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads whether a customer's opening post calls for an answer from the company, and what kind of
- * post it is, English and French: maximum-entropy models on cues, form and words. Thread-safe,
- * deterministic.
+ * post it is: maximum-entropy models on cues, form and words. Thread-safe, deterministic.
  */
 public final class OpenerReader {
   static final Field NEEDS_ANSWER = new Field("needs_answer", List.of("true", "false"));
@@ -23,18 +22,14 @@ public final class OpenerReader {
 
   static final List<Field> FIELDS = List.of(NEEDS_ANSWER, KIND);
 
-  private static final class Shipped {
-    static final Map<Language, OpenerReader> READERS = new LinkedHashMap<>();
+  private static final String FILE = "openers.maxent.gz";
 
-    static {
-      READERS.put(new Language("en"), load("openers-en.maxent.gz"));
-      READERS.put(new Language("fr"), load("openers-fr.maxent.gz"));
-    }
-
-    private static OpenerReader load(String resource) {
-      return new OpenerReader(MaxentModel.load(OpenerReader.class, resource));
-    }
-  }
+  private static final PerLanguage<Optional<OpenerReader>> SHIPPED =
+      new PerLanguage<>(
+          pack ->
+              pack.has(FILE)
+                  ? Optional.of(new OpenerReader(MaxentModel.load(pack.resourceOf(FILE))))
+                  : Optional.empty());
 
   private final FieldModel model;
 
@@ -45,7 +40,11 @@ public final class OpenerReader {
 
   /** Whether posts of a language can be read. */
   public static boolean reads(Language language) {
-    return Shipped.READERS.containsKey(language);
+    return find(language).isPresent();
+  }
+
+  private static Optional<OpenerReader> find(Language language) {
+    return SHIPPED.ownOf(language).flatMap(Function.identity());
   }
 
   /**
@@ -54,11 +53,10 @@ public final class OpenerReader {
    * @throws IllegalArgumentException when its language is not read
    */
   public static Opener read(Text post) {
-    OpenerReader reader = Shipped.READERS.get(post.language());
-    if (reader == null) {
-      throw new IllegalArgumentException("openers are not read in " + post.language());
-    }
-    return reader.readPost(post);
+    return find(post.language())
+        .orElseThrow(
+            () -> new IllegalArgumentException("openers are not read in " + post.language()))
+        .readPost(post);
   }
 
   Opener readPost(Text post) {
@@ -74,6 +72,6 @@ public final class OpenerReader {
 
   /** Name and version of the shipped model of a language; empty where there is none. */
   public static Optional<String> name(Language language) {
-    return Optional.ofNullable(Shipped.READERS.get(language)).map(reader -> reader.model.name());
+    return find(language).map(reader -> reader.model.name());
   }
 }

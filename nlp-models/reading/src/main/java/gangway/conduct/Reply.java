@@ -1,6 +1,6 @@
 package gangway.conduct;
 
-import gangway.language.Language;
+import gangway.language.PerLanguage;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
 import gangway.text.Sentence;
@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One reply, read: its signature, the cues in it, and what it shares with the post it answers. */
 final class Reply {
-  private static final Phrasebook<Cue> ENGLISH =
-      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), new Language("en"));
-  private static final Phrasebook<Cue> FRENCH =
-      Phrasebook.load("gangway/conduct/cue", List.of(Cue.values()), new Language("fr"));
+  private static final PerLanguage<Phrasebook<Cue>> CUES =
+      new PerLanguage<>(pack -> Phrasebook.load(pack, "conduct/cue", List.of(Cue.values())));
 
   /** Length from which a word carries content, and how much of it is compared (a crude stem). */
   private static final int CONTENT_LENGTH = 4;
@@ -32,10 +30,12 @@ final class Reply {
   /** Words from which a reply is more than thanks. */
   private static final int LONGER = 6;
 
-  private static final Set<String> FUNCTION_WORDS = WordList.load("function-words");
+  private static final PerLanguage<Set<String>> FUNCTION_WORDS =
+      new PerLanguage<>(pack -> pack.sharedWords("conduct/function-words"));
 
   /** Words of thanks, praise, greeting and pleading, which name nothing to be taken up. */
-  private static final Set<String> PLEASANTRIES = WordList.load("pleasantries");
+  private static final PerLanguage<Set<String>> PLEASANTRIES =
+      new PerLanguage<>(pack -> pack.sharedWords("conduct/pleasantries"));
 
   final Text text;
   final @Nullable Text customer;
@@ -59,10 +59,10 @@ final class Reply {
   Reply(@Nullable Text customer, Text text) {
     this.text = text;
     this.customer = customer;
-    this.signature = Signature.in(text.original());
+    this.signature = Signature.in(text.original(), text.language());
     int end = signature.map(Signature.Found::wordsEnd).orElse(text.original().length());
-    this.addressed = Names.addressed(text, end);
-    Phrasebook<Cue> phrases = text.language().equals(new Language("fr")) ? FRENCH : ENGLISH;
+    this.addressed = Address.of(text.language()).isIn(text, end);
+    Phrasebook<Cue> phrases = CUES.of(text.language());
     int formula = closingFormula(text, end);
     boolean first = true;
     for (Sentence sentence : text.sentences()) {
@@ -135,22 +135,25 @@ final class Reply {
   }
 
   private static int matter(Text post) {
+    Set<String> functionWords = FUNCTION_WORDS.of(post.language());
+    Set<String> pleasantries = PLEASANTRIES.of(post.language());
     return (int)
         post.tokens().stream()
             .filter(t -> t.kind() == TokenKind.WORD || t.kind() == TokenKind.NUMBER)
             .map(Token::folded)
-            .filter(w -> w.length() > 1 && !FUNCTION_WORDS.contains(w) && !PLEASANTRIES.contains(w))
+            .filter(w -> w.length() > 1 && !functionWords.contains(w) && !pleasantries.contains(w))
             .distinct()
             .count();
   }
 
   private static void addContent(Text text, Set<String> content) {
+    Set<String> functionWords = FUNCTION_WORDS.of(text.language());
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
         String word = token.folded();
         if (token.kind() == TokenKind.WORD
             && word.length() >= CONTENT_LENGTH
-            && !FUNCTION_WORDS.contains(word)) {
+            && !functionWords.contains(word)) {
           content.add(word.length() > STEM ? word.substring(0, STEM) : word);
         }
       }

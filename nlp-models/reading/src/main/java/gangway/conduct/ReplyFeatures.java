@@ -1,5 +1,6 @@
 package gangway.conduct;
 
+import gangway.language.PerLanguage;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
 import gangway.text.Text;
@@ -28,8 +29,8 @@ final class ReplyFeatures {
   private static final String PAIR_OF_WORDS = "2 ";
 
   /** Words that point to a link, which may stand behind the signature. */
-  private static final Set<String> POINTERS =
-      Set.of("link", "here", "below", "form", "click", "lien", "ici", "formulaire", "cliquez");
+  private static final PerLanguage<Set<String>> POINTERS =
+      new PerLanguage<>(pack -> pack.sharedWords("conduct/pointers"));
 
   /** Marks after which a sentence is over. */
   private static final Set<String> ENDS =
@@ -151,9 +152,10 @@ final class ReplyFeatures {
   /** By which ways the reply sends the customer away, all of them together. */
   private String away() {
     boolean url = reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL);
+    Set<String> pointers = POINTERS.of(reply.text.language());
     boolean pointed =
         reply.count(TokenKind.URL) > 0
-            && reply.words.stream().anyMatch(t -> POINTERS.contains(t.folded()));
+            && reply.words.stream().anyMatch(t -> pointers.contains(t.folded()));
     return (reply.has(Cue.PRIVATE_MESSAGE) ? "privately " : "")
         + (reply.has(Cue.ELSEWHERE) ? "elsewhere " : "")
         + (reply.has(Cue.REFERRAL) ? "referred " : "")

@@ -1,5 +1,8 @@
 package gangway.conduct;
 
+import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +16,13 @@ import java.util.regex.Pattern;
  * it.
  */
 final class Signature {
+  private static final PerLanguage<Signature> SIGNATURES = new PerLanguage<>(Signature::new);
+
   /** A signature and where the reply's own words end. */
   record Found(String agent, int wordsEnd) {}
 
   /** What may stand after a signature. */
-  private static final Pattern TRAILER =
-      Pattern.compile(
-          "(?:\\s|https?://\\S*|www\\.\\S+|t\\.co/\\S+|\\(?\\d{1,2}\\s?/\\s?\\d{1,2}\\)?"
-              + "|\\(?\\d{1,2}\\s?(?:of|sur)\\s?\\d{1,2}\\)?"
-              + "|#\\w+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|[\\x{1F000}-\\x{1FAFF}])+$");
+  private final Pattern trailer;
 
   /**
    * Initials or a name: {@code AA}, {@code ag}, {@code TOwo}, {@code JulieR}, {@code Anne-Marie}.
@@ -47,12 +48,7 @@ final class Signature {
   /**
    * {@code Zelda – Free}, {@code Tom @ Company} on a line of its own or after the last sentence.
    */
-  private static final Pattern WITH_COMPANY =
-      Pattern.compile(
-          "(?:^|[\\n.!?,]\\s*|(?iu:merci|thanks|thank you)\\s+)("
-              + NAME
-              + "(?:\\s\\p{Lu}\\.?)?)\\s*[-–—|@]\\s*(?:\\p{Lu}[\\p{L}&]*\\s?){1,3}"
-              + END);
+  private final Pattern withCompany;
 
   /** A bare name after the last sentence or on the last line: {@code Phil.}, {@code =) Yana}. */
   private static final Pattern BARE_NAME =
@@ -62,13 +58,7 @@ final class Signature {
   private static final Pattern BARE_INITIALS = Pattern.compile("[.!?…)]\\s?(\\p{Lu}{2,3})" + END);
 
   /** {@code Regards, Tom}: a closing formula before the name. */
-  private static final Pattern CLOSED =
-      Pattern.compile(
-          "(?iu:regards|sincerely|best wishes|cordialement|bien à vous|bonne journée|bonne soirée"
-              + "|à bientôt|bientôt)\\s*[,.!]*\\s*[-–—]?\\s*("
-              + NAME
-              + ")"
-              + END);
+  private final Pattern closed;
 
   /**
    * A name or initials after a link or a smile, with nothing behind: {@code https://t.co/x Ana}.
@@ -80,63 +70,91 @@ final class Signature {
               + "|\\p{Lu}{2,3})\\s*$");
 
   /** {@code Thanks, Hanna} as the last words; with a full stop or {@code !} it is an address. */
-  private static final Pattern THANKED =
-      Pattern.compile(
-          "(?:[.!?)…]\\s*|\\n\\s*|https?://\\S+\\s+)(?iu:many thanks|thanks|thank you|thx|cheers|merci)"
-              + "\\s*,?\\s+("
-              + NAME
-              + ")\\s*$");
+  private final Pattern thanked;
 
   /** Two capitals at the very end, after no word that leads up to a place or thing. */
-  private static final Pattern LAST_INITIALS =
-      Pattern.compile(
-          "(?<![\\s,](?:in|at|to|from|the|of|via|on|by|a|an|your|our|and|or|is|into|near|de|du|le|la|en|au)\\s?)"
-              + "\\s(\\p{Lu}{2})\\s*$");
+  private final Pattern lastInitials;
 
   /** Link before which a signature stands: words may follow it. */
   private static final Pattern BEFORE_LINK =
       Pattern.compile("[*^~]\\s?(" + AGENT + ")\\s+(?=https?://)");
 
   /** Words that end a reply and are no names, in lower case. */
-  private static final Set<String> NO_NAMES = WordList.load("not-a-name");
+  private final Set<String> noNames;
 
   /** Word beginnings that take a hyphen: {@code non-US}, {@code pre-TSA}. */
-  private static final Pattern HYPHENATED =
-      Pattern.compile(
-          "(?:^|\\s)(?iu:non|pre|post|anti|co|re|ex|mid|pro|all|self|semi|wi|check|drop|sign|log|e|x)"
-              + "-\\p{L}+"
-              + END);
+  private final Pattern hyphenated;
 
-  private Signature() {}
+  private Signature(LanguagePack pack) {
+    trailer =
+        Pattern.compile(
+            "(?:\\s|https?://\\S*|www\\.\\S+|t\\.co/\\S+|\\(?\\d{1,2}\\s?/\\s?\\d{1,2}\\)?"
+                + "|\\(?\\d{1,2}\\s?"
+                + any(pack, "of")
+                + "\\s?\\d{1,2}\\)?"
+                + "|#\\w+|[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|[\\x{1F000}-\\x{1FAFF}])+$");
+    withCompany =
+        Pattern.compile(
+            "(?:^|[\\n.!?,]\\s*|(?iu:"
+                + any(pack, "thanks")
+                + ")\\s+)("
+                + NAME
+                + "(?:\\s\\p{Lu}\\.?)?)\\s*[-–—|@]\\s*(?:\\p{Lu}[\\p{L}&]*\\s?){1,3}"
+                + END);
+    closed =
+        Pattern.compile(
+            "(?iu:" + any(pack, "regards") + ")\\s*[,.!]*\\s*[-–—]?\\s*(" + NAME + ")" + END);
+    thanked =
+        Pattern.compile(
+            "(?:[.!?)…]\\s*|\\n\\s*|https?://\\S+\\s+)(?iu:"
+                + any(pack, "last-thanks")
+                + ")"
+                + "\\s*,?\\s+("
+                + NAME
+                + ")\\s*$");
+    lastInitials =
+        Pattern.compile("(?<![\\s,]" + any(pack, "leading") + "\\s?)" + "\\s(\\p{Lu}{2})\\s*$");
+    hyphenated = Pattern.compile("(?:^|\\s)(?iu:" + any(pack, "prefixes") + ")" + "-\\p{L}+" + END);
+    noNames = pack.sharedWords("conduct/not-a-name");
+  }
 
-  /** The signature of a reply, if it is signed. */
-  static Optional<Found> in(String reply) {
+  /** One of several words, as an expression. */
+  private static String any(LanguagePack pack, String name) {
+    return "(?:" + String.join("|", pack.sharedLines("signature/" + name)) + ")";
+  }
+
+  /** The signature of a reply in a language, if it is signed. */
+  static Optional<Found> in(String reply, Language language) {
+    return SIGNATURES.of(language).find(reply);
+  }
+
+  private Optional<Found> find(String reply) {
     String body = withoutTrailer(reply);
     Matcher marked = MARKED.matcher(body);
     if (marked.find()) {
       return found(marked);
     }
-    for (Pattern pattern : new Pattern[] {WITH_COMPANY, CLOSED, DASHED}) {
+    for (Pattern pattern : new Pattern[] {withCompany, closed, DASHED}) {
       Matcher matcher = pattern.matcher(body);
       if (matcher.find() && !isWord(matcher.group(1))) {
         return found(matcher);
       }
     }
-    for (Pattern pattern : new Pattern[] {THANKED, AFTER_LINK}) {
+    for (Pattern pattern : new Pattern[] {thanked, AFTER_LINK}) {
       Matcher matcher = pattern.matcher(body);
       if (matcher.find() && !isWord(matcher.group(1))) {
         return found(matcher);
       }
     }
     Matcher joined = JOINED.matcher(body);
-    if (joined.find() && !isWord(joined.group(1)) && !HYPHENATED.matcher(body).find()) {
+    if (joined.find() && !isWord(joined.group(1)) && !hyphenated.matcher(body).find()) {
       return found(joined);
     }
     Matcher name = BARE_NAME.matcher(body);
     if (name.find() && !isWord(name.group(1))) {
       return found(name);
     }
-    for (Pattern pattern : new Pattern[] {BARE_INITIALS, LAST_INITIALS}) {
+    for (Pattern pattern : new Pattern[] {BARE_INITIALS, lastInitials}) {
       Matcher matcher = pattern.matcher(body);
       if (matcher.find() && !isWord(matcher.group(1))) {
         return found(matcher);
@@ -150,14 +168,14 @@ final class Signature {
     return Optional.of(new Found(matcher.group(1), matcher.start(1)));
   }
 
-  private static String withoutTrailer(String reply) {
+  private String withoutTrailer(String reply) {
     String body = reply.strip();
-    Matcher trailer = TRAILER.matcher(body);
-    return trailer.find() ? body.substring(0, trailer.start()) : body;
+    Matcher after = trailer.matcher(body);
+    return after.find() ? body.substring(0, after.start()) : body;
   }
 
-  private static boolean isWord(String agent) {
+  private boolean isWord(String agent) {
     String first = agent.toLowerCase(Locale.ROOT).split("-", 2)[0];
-    return NO_NAMES.contains(first);
+    return noNames.contains(first);
   }
 }

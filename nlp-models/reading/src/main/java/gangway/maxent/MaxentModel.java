@@ -283,14 +283,14 @@ public final class MaxentModel {
   }
 
   /**
-   * Loads a model shipped as a resource beside a class.
+   * Loads a model shipped as a resource.
    *
    * @throws IllegalStateException when there is no such resource
    */
-  public static MaxentModel load(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
+  public static MaxentModel load(String resource) {
+    try (InputStream in = MaxentModel.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no model " + resource + " beside " + beside.getName());
+        throw new IllegalStateException("no model " + resource);
       }
       return read(in);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package gangway.phrases;
 
+import gangway.language.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package gangway.phrases;
 
-import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.Spelling;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of one language for a set of concepts, searched in one pass. Each concept is a plain
- * file {@code folder/concept.language.txt}: one phrase a line, {@code #} begins a comment; see
- * {@link Phrase} for the notation. Immutable and thread-safe.
+ * file {@code folder/concept.txt} of a language pack: one phrase a line, {@code #} begins a
+ * comment; see {@link Phrase} for the notation. Immutable and thread-safe.
  *
  * @param <C> the concepts; {@code FLIGHT_CREW} is the file {@code flight-crew}
  */
@@ -38,16 +39,16 @@ public final class Phrasebook<C extends Comparable<C>> {
   /**
    * Loads the files of all {@code concepts}, each named by its words.
    *
-   * @param folder resource folder, without a leading slash
+   * @param folder of the pack
    * @throws IllegalStateException when a file is missing or a line is no phrase, naming file and
    *     line
    */
   public static <C extends Comparable<C>> Phrasebook<C> load(
-      String folder, List<C> concepts, Language language) {
+      LanguagePack pack, String folder, List<C> concepts) {
     Phrasebook<C> book = new Phrasebook<>();
     for (C concept : concepts) {
       String name = concept.toString().toLowerCase(Locale.ROOT).replace('_', '-');
-      book.read(folder + "/" + name + "." + language.code() + ".txt", concept);
+      book.read(pack.resourceOf(folder + "/" + name + ".txt"), concept);
     }
     return book;
   }

@@ -1,6 +1,8 @@
 package gangway.sentiment;
 
 import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,15 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How words value by themselves, from -4 (worst) to 4 (best), by published lists whose source and
  * licence head each resource. Immutable and thread-safe.
  */
 final class Lexicon {
-  private static final Lexicon ENGLISH = load("lexicon.en.tsv");
-  private static final Lexicon FRENCH = load("lexicon.fr.tsv");
+  private static final PerLanguage<Lexicon> LEXICONS = new PerLanguage<>(Lexicon::load);
 
   private final Map<String, Integer> values;
 
@@ -25,9 +25,9 @@ final class Lexicon {
     this.values = values;
   }
 
-  /** The French list for French, the English one for all else. */
+  /** The list of a language. */
   static Lexicon of(Language language) {
-    return language.equals(new Language("fr")) ? FRENCH : ENGLISH;
+    return LEXICONS.of(language);
   }
 
   /** The value of a word in lower case without accents; 0 when it is in no list. */
@@ -35,12 +35,11 @@ final class Lexicon {
     return values.getOrDefault(folded, 0);
   }
 
-  private static Lexicon load(String resource) {
+  private static Lexicon load(LanguagePack pack) {
     Map<String, Integer> values = new HashMap<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource);
+    try (InputStream in = pack.open("sentiment/lexicon.tsv").orElseThrow();
         BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : reader.lines().toList()) {
         if (!line.startsWith("#")) {
           int tab = line.indexOf('\t');

@@ -1,6 +1,6 @@
 package gangway.sentiment;
 
-import gangway.language.Language;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
@@ -13,37 +13,45 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the sentiment model looks at: words, pairs and triples of them, runs of three to five
  * characters, words in the scope of a negation, values of words by lexicon before and after a turn
- * ({@code but}), in French turns of phrase that praise or blame, emoji by feeling, and marks of
- * emphasis and form. Whom the text mentions is not among them: a company's name says nothing about
- * the feeling.
+ * ({@code but}), turns of phrase that praise or blame, emoji by feeling, and marks of emphasis and
+ * form. Whom the text mentions is not among them: a company's name says nothing about the feeling.
  */
 final class SentimentFeatures {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 5;
   private static final int MOST_EXPRESSIONS = 2;
 
-  /** French only: English has labelled texts enough to learn its turns of phrase from. */
-  private static final Phrasebook<Expression> FRENCH_EXPRESSIONS =
-      Phrasebook.load(
-          "gangway/sentiment/expression", List.of(Expression.values()), new Language("fr"));
+  private static final String EXPRESSIONS = "sentiment/expression";
+
+  /** Only of a language that has too few labelled texts to learn its turns of phrase from. */
+  private static final PerLanguage<Optional<Phrasebook<Expression>>> PHRASES =
+      new PerLanguage<>(
+          pack ->
+              pack.has(EXPRESSIONS + "/praise.txt")
+                  ? Optional.of(Phrasebook.load(pack, EXPRESSIONS, List.of(Expression.values())))
+                  : Optional.empty());
+
+  private static final PerLanguage<Boolean> BY_LENGTH =
+      new PerLanguage<>(pack -> pack.says("sentiment-priors-by-length"));
 
   private final Set<String> features = new LinkedHashSet<>();
   private final List<Token> tokens;
   private final String[] words;
   private final BitSet negated;
-  private final boolean french;
+  private final Negation negation;
   private final Lexicon lexicon;
 
   private SentimentFeatures(Text text) {
     tokens = text.tokens();
     words = tokens.stream().map(Token::folded).toArray(String[]::new);
-    french = text.language().equals(new Language("fr"));
-    negated = Negation.scope(tokens, words, text.language());
+    negation = Negation.of(text.language());
+    negated = negation.scope(tokens, words);
     lexicon = Lexicon.of(text.language());
   }
 
@@ -54,9 +62,7 @@ final class SentimentFeatures {
     all.characters();
     all.scopes();
     all.values();
-    if (all.french) {
-      all.expressions(text);
-    }
+    PHRASES.of(text.language()).ifPresent(phrases -> all.expressions(text, phrases));
     all.form(text);
     return all.features;
   }
@@ -90,7 +96,7 @@ final class SentimentFeatures {
       if (negated.get(i)) {
         features.add("not " + words[i]);
       }
-      if (Negation.negates(words[i], french, true) && Negation.comparison(tokens, words, i) >= 0) {
+      if (negation.negates(words[i], true) && negation.comparison(tokens, words, i) >= 0) {
         features.add("praise by negation");
       }
     }
@@ -99,14 +105,14 @@ final class SentimentFeatures {
   /**
    * Turns of phrase; one in the scope of a negation that is not its own counts for its contrary.
    */
-  private void expressions(Text text) {
+  private void expressions(Text text, Phrasebook<Expression> phrases) {
     Map<Expression, Integer> counts = new EnumMap<>(Expression.class);
     int begin = 0;
     for (Sentence sentence : text.sentences()) {
       int size = sentence.tokens().size();
       List<String> said = List.of(words).subList(begin, begin + size);
       int end = 0;
-      for (Match<Expression> match : FRENCH_EXPRESSIONS.find(said)) {
+      for (Match<Expression> match : phrases.find(said)) {
         if (match.start() >= end) {
           end = match.end();
           boolean turned = negated.get(begin + match.start()) && !negates(said, match);
@@ -128,9 +134,9 @@ final class SentimentFeatures {
     features.add("expression " + Integer.signum(praise - blame));
   }
 
-  private static boolean negates(List<String> words, Match<Expression> match) {
+  private boolean negates(List<String> words, Match<Expression> match) {
     return words.subList(match.start(), match.end()).stream()
-        .anyMatch(word -> Negation.negates(word, true, true));
+        .anyMatch(word -> negation.negates(word, true));
   }
 
   /** What the words are worth by lexicon, turned round where they are negated. */
@@ -143,7 +149,7 @@ final class SentimentFeatures {
     int afterTurn = 0;
     for (int i = 0; i < words.length; i++) {
       int value = tokens.get(i).isWord() ? lexicon.value(words[i]) : Emoji.value(words[i]);
-      if (Negation.turns(words[i])) {
+      if (negation.turns(words[i])) {
         afterTurn = 0;
       }
       if (value == 0) {
@@ -195,8 +201,7 @@ final class SentimentFeatures {
         features.add("emoji " + value);
       }
     }
-    if (!french) {
-      // French has too few labelled posts for priors of their own: they cost it .06 macro-F1 there.
+    if (BY_LENGTH.of(text.language())) {
       features.add(MaxentModel.PRIOR + (post ? "post " : "plain ") + lengthClass());
     }
     List<Sentence> sentences = text.sentences();

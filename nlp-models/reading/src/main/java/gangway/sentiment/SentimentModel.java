@@ -1,17 +1,19 @@
 package gangway.sentiment;
 
 import gangway.language.Language;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
 import gangway.text.Text;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The feeling a text expresses toward the company or its service. Thread-safe. */
 public final class SentimentModel implements SentimentReader {
   /** The classes, in the order of the models' labels. */
   public static final List<String> LABELS = List.of("negative", "neutral", "positive");
+
+  private static final String FILE = "sentiment.maxent.gz";
 
   private final MaxentModel model;
 
@@ -24,22 +26,16 @@ public final class SentimentModel implements SentimentReader {
     this.model = model;
   }
 
-  private static final class Shipped {
-    static final Map<Language, SentimentModel> MODELS = new LinkedHashMap<>();
-
-    static {
-      MODELS.put(new Language("en"), load("sentiment-en.maxent.gz"));
-      MODELS.put(new Language("fr"), load("sentiment-fr.maxent.gz"));
-    }
-
-    private static SentimentModel load(String resource) {
-      return new SentimentModel(MaxentModel.load(SentimentModel.class, resource));
-    }
-  }
+  private static final PerLanguage<Optional<SentimentModel>> SHIPPED =
+      new PerLanguage<>(
+          pack ->
+              pack.has(FILE)
+                  ? Optional.of(new SentimentModel(MaxentModel.load(pack.resourceOf(FILE))))
+                  : Optional.empty());
 
   /** The shipped model of a language, one in the JVM; empty where there is none. */
   public static Optional<SentimentModel> shipped(Language language) {
-    return Optional.ofNullable(Shipped.MODELS.get(language));
+    return SHIPPED.ownOf(language).flatMap(Function.identity());
   }
 
   /** Name and version. */

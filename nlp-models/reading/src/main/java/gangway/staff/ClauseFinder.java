@@ -1,18 +1,15 @@
 package gangway.staff;
 
+import gangway.language.Spelling;
 import gangway.phrases.Match;
-import gangway.phrases.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the words of a sentence that are about staff: the clauses that name them, those that go on
  * about them, and adjectives listed before them; not clauses about seat, food or price.
  */
 final class ClauseFinder {
-  private static final Set<String> JOINING = Set.of("and", "&", "et", "with", "avec", "plus");
-
   /** How near its beginning a clause names what it is about. */
   private static final int TOPIC_REACH = 4;
 
@@ -71,14 +68,14 @@ final class ClauseFinder {
     return false;
   }
 
-  private static List<int[]> clauses(List<String> words, boolean[] topic, boolean[] contrast) {
+  private List<int[]> clauses(List<String> words, boolean[] topic, boolean[] contrast) {
     List<int[]> clauses = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < words.size(); i++) {
       if (Spelling.endsClause(words.get(i - 1))
           || words.get(i - 1).equals("-")
           || contrast[i]
-          || (JOINING.contains(words.get(i)) && topicSoon(topic, i + 1))) {
+          || (lexicon.joining().contains(words.get(i)) && topicSoon(topic, i + 1))) {
         clauses.add(new int[] {begin, i});
         begin = i;
       }

@@ -4,24 +4,10 @@ import gangway.language.Language;
 import gangway.phrases.Match;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which sentences speak of frontline staff, and which words of them. */
 final class MentionFinder {
-  private static final Set<String> PERSON_PRONOUNS =
-      Set.of("she", "he", "him", "her", "hers", "his", "elle", "lui");
-  private static final Set<String> GROUP_PRONOUNS =
-      Set.of("they", "them", "their", "ils", "elles", "leur", "eux");
-  private static final Set<String> IMPERSONAL =
-      Set.of("y", "faut", "fait", "est", "etait", "n'", "manque", "reste", "suffit", "pleut", "a");
-
-  /** Verbs and articles that give a sentence a subject of its own: {@code the soup was cold}. */
-  private static final Set<String> SUBJECT_SIGNS =
-      Set.of(
-          "was", "were", "is", "are", "had", "have", "the", "my", "our", "etait", "etaient", "est",
-          "sont", "le", "la", "les", "l'", "un", "une", "mon", "ma", "notre");
-
   /** How far into a sentence a pronoun may stand and still carry on about its subject. */
   private static final int PRONOUN_REACH = 5;
 
@@ -29,11 +15,9 @@ final class MentionFinder {
   private static final int BRIEF = 8;
 
   private final StaffLexicon lexicon;
-  private final boolean french;
 
   MentionFinder(Language language) {
     this.lexicon = StaffLexicon.of(language);
-    this.french = language.equals(new Language("fr"));
   }
 
   /**
@@ -93,7 +77,7 @@ final class MentionFinder {
                         || cue.concept().facet() == Facet.HELPFULNESS);
     boolean brief =
         words.size() <= BRIEF
-            && words.stream().noneMatch(SUBJECT_SIGNS::contains)
+            && words.stream().noneMatch(lexicon.subjectSigns()::contains)
             && lexicon.stances().find(words).stream()
                 .noneMatch(cue -> cue.concept() == StanceCue.TOPIC);
     if (!ofPeople || !brief) {
@@ -109,12 +93,11 @@ final class MentionFinder {
     int reach = Math.min(PRONOUN_REACH, words.size());
     for (int i = 0; i < reach; i++) {
       String word = words.get(i);
-      if (PERSON_PRONOUNS.contains(word) || GROUP_PRONOUNS.contains(word)) {
+      if (lexicon.pronouns().contains(word)) {
         return true;
       }
-      if (french
-          && word.equals("il")
-          && (i + 1 == words.size() || !IMPERSONAL.contains(words.get(i + 1)))) {
+      if (lexicon.doubtfulPronouns().contains(word)
+          && (i + 1 == words.size() || !lexicon.impersonal().contains(words.get(i + 1)))) {
         return true;
       }
     }

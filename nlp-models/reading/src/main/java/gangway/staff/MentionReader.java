@@ -1,6 +1,7 @@
 package gangway.staff;
 
 import gangway.language.Language;
+import gangway.language.LanguagePack;
 import gangway.maxent.MaxentModel;
 import gangway.text.Sentence;
 import gangway.text.Text;
@@ -11,24 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which sentences of a text speak of staff: phrases propose, a model on them decides. */
 final class MentionReader {
-  /**
-   * From which probability on a sentence speaks of staff: where F1 is best, by cross-validation on
-   * the project's labels. It hardly varies below a half in English; in French it is best lower.
-   */
-  private static final double LIKELY = .4;
-
-  private static final double LIKELY_FRENCH = .3;
-
   private final MentionFinder phrases;
   private final StaffFeatures features;
   private final MaxentModel model;
+
+  /** From which probability on a sentence speaks of staff. */
   private final double likely;
 
   MentionReader(Language language, MaxentModel model) {
     this.phrases = new MentionFinder(language);
     this.features = new StaffFeatures(language);
     this.model = model;
-    this.likely = language.equals(new Language("fr")) ? LIKELY_FRENCH : LIKELY;
+    this.likely = LanguagePack.reading(language).number("staff-mention-likely");
   }
 
   /**

@@ -1,6 +1,7 @@
 package gangway.staff;
 
 import gangway.language.Language;
+import gangway.language.LanguagePack;
 import gangway.phrases.Match;
 import gangway.text.Text;
 import java.util.ArrayList;
@@ -34,12 +35,12 @@ final class StaffFeatures {
   private static final int SHORTEST_RUN = 4;
   private static final int LONGEST_RUN = 5;
 
-  private final boolean english;
+  private final boolean ofWholeText;
   private final StaffLexicon lexicon;
   private final StanceReader stances;
 
   StaffFeatures(Language language) {
-    this.english = language.equals(new Language("en"));
+    this.ofWholeText = LanguagePack.reading(language).says("staff-rating-of-whole-text");
     this.lexicon = StaffLexicon.of(language);
     this.stances = new StanceReader(lexicon);
   }
@@ -129,8 +130,8 @@ final class StaffFeatures {
   }
 
   /**
-   * For what a whole text says of the staff. English has enough texts with stars to learn from the
-   * rest of the text too; French has not, and its stars are of other things than staff.
+   * For what a whole text says of the staff. A language that has enough texts with stars of the
+   * staff learns from the rest of the text too.
    *
    * @param sentences all sentences of the text, those about staff and those beside them
    */
@@ -152,12 +153,12 @@ final class StaffFeatures {
         if (isBeside(sentences, i)) {
           addWords(features, "beside ", seen.words(), 2);
         }
-        if (english) {
+        if (ofWholeText) {
           addWords(features, "rest ", seen.words(), 2);
         }
       }
     }
-    if (english) {
+    if (ofWholeText) {
       features.addAll(StaffTone.of(text, sentences));
     }
     features.add("all good-bad " + Math.max(-MOST_IN_TEXT, Math.min(MOST_IN_TEXT, difference)));

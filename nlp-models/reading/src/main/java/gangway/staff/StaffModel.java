@@ -1,6 +1,8 @@
 package gangway.staff;
 
 import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModels;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The staff models of one language: whether a sentence speaks of staff, how it stands toward them,
@@ -23,6 +27,8 @@ import java.util.Map;
  *     model are read by phrases alone
  */
 record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentModel> facets) {
+  private static final String FILE = "staff.zip";
+
   static final List<String> MENTION = List.of("false", "true");
   static final List<String> POLARITY = List.of("negative", "neutral", "positive");
 
@@ -39,33 +45,24 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
     facets = Map.copyOf(facets);
   }
 
-  private static final class Shipped {
-    static final Map<Language, StaffModel> MODELS = new LinkedHashMap<>();
+  private static final PerLanguage<Optional<StaffModel>> SHIPPED =
+      new PerLanguage<>(StaffModel::load);
 
-    static {
-      MODELS.put(new Language("en"), load("staff-en.zip"));
-      MODELS.put(new Language("fr"), load("staff-fr.zip"));
+  private static Optional<StaffModel> load(LanguagePack pack) {
+    Optional<InputStream> file = pack.open(FILE);
+    if (file.isEmpty()) {
+      return Optional.empty();
     }
-
-    private static StaffModel load(String resource) {
-      try (InputStream in = StaffModel.class.getResourceAsStream(resource)) {
-        if (in == null) {
-          throw new IllegalStateException("no model " + resource);
-        }
-        return read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("model " + resource + ": " + e.getMessage(), e);
-      }
+    try (InputStream in = file.get()) {
+      return Optional.of(read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(pack.resourceOf(FILE) + ": " + e.getMessage(), e);
     }
   }
 
-  /** The shipped models of a language that has some, one in the JVM. */
-  static StaffModel shipped(Language language) {
-    StaffModel model = Shipped.MODELS.get(language);
-    if (model == null) {
-      throw new IllegalArgumentException("no staff models for " + language);
-    }
-    return model;
+  /** The shipped models of a language, one in the JVM; empty where there are none. */
+  static Optional<StaffModel> shipped(Language language) {
+    return SHIPPED.ownOf(language).flatMap(Function.identity());
   }
 
   /** Name and version. */

@@ -1,14 +1,17 @@
 package gangway.staff;
 
 import gangway.language.Language;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a whole text says of the staff, as one number calibrated to stars. */
 final class StaffRatingModel {
+  private static final String FILE = "staff-rating.maxent.gz";
+
   static final List<String> LABELS = List.of("low", "high");
 
   private final MaxentModel model;
@@ -21,26 +24,16 @@ final class StaffRatingModel {
     this.model = model;
   }
 
-  private static final class Shipped {
-    static final Map<Language, StaffRatingModel> MODELS = new LinkedHashMap<>();
+  private static final PerLanguage<Optional<StaffRatingModel>> SHIPPED =
+      new PerLanguage<>(
+          pack ->
+              pack.has(FILE)
+                  ? Optional.of(new StaffRatingModel(MaxentModel.load(pack.resourceOf(FILE))))
+                  : Optional.empty());
 
-    static {
-      MODELS.put(new Language("en"), load("staff-rating-en.maxent.gz"));
-      MODELS.put(new Language("fr"), load("staff-rating-fr.maxent.gz"));
-    }
-
-    private static StaffRatingModel load(String resource) {
-      return new StaffRatingModel(MaxentModel.load(StaffRatingModel.class, resource));
-    }
-  }
-
-  /** The shipped model of a language that has one, one in the JVM. */
-  static StaffRatingModel shipped(Language language) {
-    StaffRatingModel model = Shipped.MODELS.get(language);
-    if (model == null) {
-      throw new IllegalArgumentException("no staff rating model for " + language);
-    }
-    return model;
+  /** The shipped model of a language, one in the JVM; empty where there is none. */
+  static Optional<StaffRatingModel> shipped(Language language) {
+    return SHIPPED.ownOf(language).flatMap(Function.identity());
   }
 
   /** Name and version. */

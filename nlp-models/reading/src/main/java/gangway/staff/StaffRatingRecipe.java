@@ -49,7 +49,8 @@ public final class StaffRatingRecipe implements Recipe {
         "staff-rating-" + language.code() + (language.equals(new Language("en")) ? " 2" : " 1");
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Rated> rated = new ArrayList<>();
-    MentionReader mentions = new MentionReader(language, StaffModel.shipped(language).mention());
+    MentionReader mentions =
+        new MentionReader(language, StaffModel.shipped(language).orElseThrow().mention());
     StaffFeatures features = new StaffFeatures(language);
     Set<String> seen = new HashSet<>();
     for (Table table : Table.readAll(inputs)) {

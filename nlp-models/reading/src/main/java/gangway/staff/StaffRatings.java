@@ -49,7 +49,8 @@ public final class StaffRatings {
 
   /** Fits the default engine's scorer to texts; the same texts always give the same. */
   public static Fitted fit(Language language, List<Rated> texts) {
-    MentionReader mentions = new MentionReader(language, StaffModel.shipped(language).mention());
+    MentionReader mentions =
+        new MentionReader(language, StaffModel.shipped(language).orElseThrow().mention());
     StaffFeatures features = new StaffFeatures(language);
     List<StaffRatingRecipe.Rated> rated =
         texts.stream()

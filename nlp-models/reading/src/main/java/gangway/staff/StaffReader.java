@@ -1,34 +1,35 @@
 package gangway.staff;
 
 import gangway.language.Language;
+import gangway.language.Languages;
+import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
 import gangway.text.Text;
 import gangway.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a text says of frontline staff, English and French. Phrases find the words about
- * staff; maximum-entropy models on phrases and words decide. Thread-safe, deterministic; models are
- * loaded once in the JVM.
+ * Reads what a text says of frontline staff. Phrases find the words about staff; maximum-entropy
+ * models on phrases and words decide. Thread-safe, deterministic; models are loaded once in the
+ * JVM.
  */
 public final class StaffReader {
-  private static final class Shared {
-    static final Map<Language, StaffReader> READERS = new LinkedHashMap<>();
+  private static final PerLanguage<Optional<StaffReader>> SHARED =
+      new PerLanguage<>(pack -> shipped(pack.language()));
 
-    static {
-      for (Language language : List.of(new Language("en"), new Language("fr"))) {
-        READERS.put(
-            language,
-            new StaffReader(
-                language, StaffModel.shipped(language), StaffRatingModel.shipped(language)));
-      }
-    }
+  private static Optional<StaffReader> shipped(Language language) {
+    return StaffModel.shipped(language)
+        .flatMap(
+            model ->
+                StaffRatingModel.shipped(language)
+                    .map(ratings -> new StaffReader(language, model, ratings)));
   }
 
   /** A stance is mixed when either side is at least this likely and both have words for it. */
@@ -53,31 +54,36 @@ public final class StaffReader {
 
   /** Whether texts of a language can be read. */
   public static boolean reads(Language language) {
-    return language.equals(new Language("en")) || language.equals(new Language("fr"));
+    return find(language).isPresent();
   }
 
-  /** Name and version of the models of all languages that are read, for the report. */
+  private static Optional<StaffReader> find(Language language) {
+    return SHARED.ownOf(language).flatMap(Function.identity());
+  }
+
+  /** Name and version of the models of all listed languages that are read, for the report. */
   public static List<String> models() {
     List<String> names = new ArrayList<>();
-    for (StaffReader reader : Shared.READERS.values()) {
-      names.add(reader.model.name());
-      names.add(reader.ratings.name());
+    for (Language language : Languages.shipped().all()) {
+      find(language)
+          .ifPresent(
+              reader -> {
+                names.add(reader.model.name());
+                names.add(reader.ratings.name());
+              });
     }
     return names;
   }
 
   /** The reader of a language that {@link #reads} names. */
   static StaffReader of(Language language) {
-    StaffReader reader = Shared.READERS.get(language);
-    if (reader == null) {
-      throw new IllegalArgumentException("staff are not read in " + language);
-    }
-    return reader;
+    return find(language)
+        .orElseThrow(() -> new IllegalArgumentException("staff are not read in " + language));
   }
 
   /** What a text says of staff; {@link StaffReading#NONE} for a language that is not read. */
   public static StaffReading read(Text text) {
-    return reads(text.language()) ? of(text.language()).readText(text) : StaffReading.NONE;
+    return find(text.language()).map(reader -> reader.readText(text)).orElse(StaffReading.NONE);
   }
 
   StaffReading readText(Text text) {

@@ -1,7 +1,7 @@
 package gangway.staff;
 
+import gangway.language.Spelling;
 import gangway.phrases.Match;
-import gangway.phrases.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -48,8 +48,7 @@ public final class LanguageIdentifier {
 
   private static final class Shipped {
     static final LanguageIdentifier IDENTIFIER =
-        new LanguageIdentifier(
-            MaxentModel.load(LanguageIdentifier.class, "/gangway/text/language.maxent.gz"));
+        new LanguageIdentifier(MaxentModel.load("language/language.maxent.gz"));
   }
 
   /** The identifier with the shipped model, one in the JVM. */

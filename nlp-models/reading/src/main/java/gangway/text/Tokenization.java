@@ -1,12 +1,13 @@
 package gangway.text;
 
-import edu.stanford.nlp.international.french.process.FrenchTokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.LexedTokenFactory;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,9 @@ import java.util.regex.Pattern;
 final class Tokenization {
   // Characters that a tokenizer does not know are kept, and nothing is reported on stderr.
   private static final String QUIET = "untokenizable=noneKeep";
-  private static final TokenizerFactory<CoreLabel> ENGLISH =
-      PTBTokenizer.factory(
-          new CoreLabelTokenFactory(), QUIET + ",ptb3Escaping=false,invertible=false");
-  private static final TokenizerFactory<CoreLabel> FRENCH =
-      FrenchTokenizer.factory(
-          new CoreLabelTokenFactory(), QUIET + ",splitContractions=false,splitCompounds=false");
+  private static final PerLanguage<TokenizerFactory<CoreLabel>> TOKENIZERS =
+      new PerLanguage<>(Tokenization::tokenizer);
+
   private static final WordToSentenceProcessor<CoreLabel> SENTENCES =
       new WordToSentenceProcessor<>(
           "[.。…]|\\.\\.+|[!?！？]+",
@@ -39,6 +37,21 @@ final class Tokenization {
       Pattern.compile("\\s*\\n\\s*\\n\\s*|\\s*\\n\\s*(?![\\s\\p{Ll}])");
 
   private Tokenization() {}
+
+  /** The tokenizer that a pack names: CoreNLP's all have the same factory method. */
+  @SuppressWarnings("unchecked")
+  private static TokenizerFactory<CoreLabel> tokenizer(LanguagePack pack) {
+    String name = pack.text("tokenizer");
+    try {
+      return (TokenizerFactory<CoreLabel>)
+          Class.forName(name)
+              .getMethod("factory", LexedTokenFactory.class, String.class)
+              .invoke(
+                  null, new CoreLabelTokenFactory(), QUIET + "," + pack.text("tokenizer-options"));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("language " + pack.language() + ": no tokenizer " + name, e);
+    }
+  }
 
   static List<Sentence> sentences(String original, Language language) {
     CleanText clean = CleanText.of(original);
@@ -60,15 +73,15 @@ final class Tokenization {
     if (block.isBlank()) {
       return;
     }
-    boolean french = language.equals(new Language("fr"));
+    WordForm forms = WordForm.of(language);
     List<CoreLabel> labels =
-        (french ? FRENCH : ENGLISH).getTokenizer(new StringReader(block)).tokenize();
+        TOKENIZERS.of(language).getTokenizer(new StringReader(block)).tokenize();
     for (List<CoreLabel> labelled : SENTENCES.process(labels)) {
       List<Token> tokens = new ArrayList<>();
       for (CoreLabel label : labelled) {
         if (label.endPosition() > label.beginPosition()) {
           tokens.add(
-              token(clean, begin + label.beginPosition(), begin + label.endPosition(), french));
+              token(clean, begin + label.beginPosition(), begin + label.endPosition(), forms));
         }
       }
       if (!tokens.isEmpty()) {
@@ -77,7 +90,7 @@ final class Tokenization {
     }
   }
 
-  private static Token token(CleanText clean, int begin, int end, boolean french) {
+  private static Token token(CleanText clean, int begin, int end, WordForm forms) {
     CleanText.Special special = clean.special(begin);
     return special != null
         ? new Token(
@@ -88,10 +101,7 @@ final class Tokenization {
             special.end(),
             false,
             false)
-        : WordForm.token(
-            clean.text().substring(begin, end),
-            clean.originalBegin(begin),
-            clean.originalEnd(end),
-            french);
+        : forms.token(
+            clean.text().substring(begin, end), clean.originalBegin(begin), clean.originalEnd(end));
   }
 }

@@ -1,5 +1,8 @@
 package gangway.text;
 
+import gangway.language.Language;
+import gangway.language.LanguagePack;
+import gangway.language.PerLanguage;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -14,82 +17,25 @@ final class WordForm {
   private static final Pattern SHOUTED = Pattern.compile("[\\p{Lu}'-]{3,}");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
+  private static final PerLanguage<WordForm> FORMS = new PerLanguage<>(WordForm::new);
+
   /** Words that keep a letter twice when one repeated for emphasis is folded. */
-  private static final Set<String> DOUBLED =
-      Set.of(
-          "aller",
-          "all",
-          "attention",
-          "awesomeness",
-          "been",
-          "boo",
-          "business",
-          "call",
-          "class",
-          "coffee",
-          "cool",
-          "delicieux",
-          "elle",
-          "excellent",
-          "express",
-          "feel",
-          "food",
-          "free",
-          "full",
-          "good",
-          "goodbye",
-          "happy",
-          "hell",
-          "hello",
-          "hill",
-          "horrible",
-          "keep",
-          "loose",
-          "look",
-          "loss",
-          "meet",
-          "mess",
-          "miss",
-          "need",
-          "off",
-          "pass",
-          "pissed",
-          "quelle",
-          "really",
-          "room",
-          "see",
-          "seen",
-          "soon",
-          "sorry",
-          "staff",
-          "still",
-          "sweet",
-          "tell",
-          "terrible",
-          "too",
-          "week",
-          "well",
-          "will",
-          "yuppee",
-          "belle",
-          "bonne",
-          "finally",
-          "totally",
-          "annoying",
-          "appalling",
-          "impossible",
-          "pff",
-          "grr",
-          "brr",
-          "hmm",
-          "mdrr");
+  private final Set<String> doubled;
 
-  /** Letters that stand before an apostrophe in French; people leave the apostrophe out. */
-  private static final Set<String> ELIDED = Set.of("c", "d", "j", "l", "m", "n", "qu", "s", "t");
+  /** Letters that stand before an apostrophe; people leave the apostrophe out. */
+  private final Set<String> elided;
 
-  private WordForm() {}
+  private WordForm(LanguagePack pack) {
+    doubled = pack.sharedWords("doubled");
+    elided = pack.words("elided");
+  }
 
-  static Token token(String text, int begin, int end, boolean french) {
+  /** The forms of words of a language. */
+  static WordForm of(Language language) {
+    return FORMS.of(language);
+  }
+
+  Token token(String text, int begin, int end) {
     if (!LETTER_OR_DIGIT.matcher(text).find()) {
       String form = punctuation(text);
       return new Token(form, form, TokenKind.PUNCTUATION, begin, end, false, false);
@@ -100,7 +46,7 @@ final class WordForm {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean elongated = REPEATED.matcher(lower).find();
     String form = elongated ? unrepeated(lower) : lower;
-    if (french && ELIDED.contains(form)) {
+    if (elided.contains(form)) {
       form += "'";
     }
     return new Token(
@@ -116,10 +62,10 @@ final class WordForm {
     return ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static String unrepeated(String lower) {
+  private String unrepeated(String lower) {
     Matcher repeated = REPEATED.matcher(lower);
     String twice = repeated.replaceAll("$1$1");
-    return DOUBLED.contains(folded(twice)) ? twice : repeated.replaceAll("$1");
+    return doubled.contains(folded(twice)) ? twice : repeated.replaceAll("$1");
   }
 
   private static String punctuation(String text) {

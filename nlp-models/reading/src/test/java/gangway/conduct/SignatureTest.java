@@ -2,6 +2,7 @@ package gangway.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,7 @@ class SignatureTest {
         "RAY | Do you see the light? ^RAY #FunFriday"
       })
   void aSignatureIsFoundWithoutItsMark(String agent, String reply) {
-    assertThat(Signature.in(reply).map(Signature.Found::agent)).contains(agent);
+    assertThat(Signature.in(reply, new Language("en")).map(Signature.Found::agent)).contains(agent);
   }
 
   @ParameterizedTest
@@ -54,6 +55,6 @@ class SignatureTest {
         ""
       })
   void unsignedWordsAreNoSignature(String reply) {
-    assertThat(Signature.in(reply)).isEmpty();
+    assertThat(Signature.in(reply, new Language("en"))).isEmpty();
   }
 }

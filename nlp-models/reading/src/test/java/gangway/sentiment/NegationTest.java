@@ -17,7 +17,7 @@ class NegationTest {
   private static String negated(String text, Language language) {
     List<Token> tokens = Text.of(text, language).tokens();
     String[] words = tokens.stream().map(Token::folded).toArray(String[]::new);
-    BitSet scope = Negation.scope(tokens, words, language);
+    BitSet scope = Negation.of(language).scope(tokens, words);
     return scope.stream().mapToObj(i -> words[i]).collect(Collectors.joining(" "));
   }
 

@@ -48,7 +48,10 @@ class StaffRecipeTest {
       StaffModel model = StaffModel.read(in);
       assertThat(model.facets()).containsOnlyKeys(Facet.ATTITUDE);
       StaffReader reader =
-          new StaffReader(new Language("en"), model, StaffRatingModel.shipped(new Language("en")));
+          new StaffReader(
+              new Language("en"),
+              model,
+              StaffRatingModel.shipped(new Language("en")).orElseThrow());
       StaffReading reading =
           reader.readText(Text.of("The crew were friendly.", new Language("en")));
       assertThat(reading.sentences())

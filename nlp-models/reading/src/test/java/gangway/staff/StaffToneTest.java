@@ -11,7 +11,8 @@ class StaffToneTest {
   private static Set<String> tone(String words) {
     Text text = Text.of(words, new Language("en"));
     MentionReader mentions =
-        new MentionReader(new Language("en"), StaffModel.shipped(new Language("en")).mention());
+        new MentionReader(
+            new Language("en"), StaffModel.shipped(new Language("en")).orElseThrow().mention());
     return StaffTone.of(text, mentions.read(text));
   }
 
