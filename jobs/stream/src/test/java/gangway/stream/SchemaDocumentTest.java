@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.Type;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +64,33 @@ class SchemaDocumentTest {
                     .isEqualTo(type(field));
               }
             });
+  }
+
+  /** Every column with its type: a change here is one that somebody decided. */
+  @Test
+  void the_columns_are_those_that_were_decided() throws Exception {
+    Path golden = Path.of("src/test/resources/gangway/stream/columns.txt");
+    String columns =
+        tables()
+            .flatMap(
+                table ->
+                    table.schema().getFields().stream()
+                        .map(
+                            field ->
+                                "%s.%s %s%s\n"
+                                    .formatted(
+                                        table.name(),
+                                        field.getName(),
+                                        type(field),
+                                        field.isRepetition(Type.Repetition.OPTIONAL)
+                                            ? ", null"
+                                            : "")))
+            .sorted()
+            .collect(Collectors.joining());
+    if (Boolean.getBoolean("gangway.update")) {
+      Files.writeString(golden, columns);
+    }
+    assertThat(columns).isEqualTo(Files.readString(golden));
   }
 
   private static String section(Table<?> table) throws Exception {
