@@ -14,15 +14,16 @@ import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
 import gangway.measure.CareWeights;
-import gangway.stream.CompanyRow;
-import gangway.stream.Exports;
 import gangway.stream.Exports.ExportFile;
+import gangway.stream.Exports;
 import gangway.stream.GangwayTopology;
 import gangway.stream.Intake;
 import gangway.stream.JobSettings;
 import gangway.stream.ParquetOutputs;
 import gangway.stream.Readers;
 import gangway.stream.RunFacts;
+import gangway.stream.RunIdentity;
+import gangway.tables.CompanyRow;
 import gangway.voice.CareHours;
 import gangway.voice.Company;
 import java.io.IOException;
@@ -190,7 +191,7 @@ final class JobRun {
   void addTo(StreamExecutionEnvironment env, DataStream<Intake> intake) {
     env.configure(configuration());
     GangwayTopology.build(
-        intake, facts, settings, readers, new ParquetOutputs(out.toUri().toString()));
+        intake, facts, settings, readers, new ParquetOutputs(out.toUri().toString(), RunIdentity.of(facts, settings)));
   }
 
   /** What holds wherever the job runs. */

@@ -55,6 +55,7 @@ class ArchitectureTest {
     MODULES.put("nlp-models/corenlp", List.of("gangway.corenlp"));
     MODULES.put("jobs/gap", List.of("gangway.gap"));
     MODULES.put("jobs/care", List.of("gangway.exchange", "gangway.measure"));
+    MODULES.put("jobs/tables", List.of("gangway.tables"));
     MODULES.put("jobs/stream", List.of("gangway.stream"));
     MODULES.put("jobs/report", List.of("gangway.report"));
     MODULES.put("jobs/app", List.of("gangway.app"));
@@ -131,6 +132,7 @@ class ArchitectureTest {
             "nlp-models/corenlp",
             "jobs/gap",
             "jobs/care",
+            "jobs/tables",
             "jobs/report")) {
       neverKnows(module, "org.apache.flink..");
     }
@@ -139,7 +141,7 @@ class ArchitectureTest {
   @Test
   void only_the_language_models_know_corenlp() {
     for (String module :
-        List.of("datasets", "jobs/gap", "jobs/care", "jobs/stream", "jobs/report", "jobs/app")) {
+        List.of("datasets", "jobs/gap", "jobs/care", "jobs/tables", "jobs/stream", "jobs/report", "jobs/app")) {
       neverKnows(module, "edu.stanford..");
     }
   }

@@ -2,7 +2,7 @@ package gangway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.stream.ModelRow;
+import gangway.tables.ModelRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

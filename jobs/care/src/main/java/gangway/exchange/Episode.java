@@ -9,6 +9,7 @@ import gangway.voice.Speaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,18 +249,21 @@ final class Episode {
     return counts;
   }
 
-  /** Done / (done + missed) over human replies; null where there was no opportunity. */
-  @Nullable Double share(Measure measure) {
-    int done = 0;
-    int missed = 0;
-    for (Conduct c : conducts) {
-      switch (c.of(measure)) {
-        case DONE -> done++;
-        case MISSED -> missed++;
-        case NONE -> {}
+  /** Done / (done + missed) over human replies, of each measure with an opportunity. */
+  Map<Measure, Double> shares() {
+    Map<Measure, Double> shares = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      long done = judged(measure, Judgement.DONE);
+      long missed = judged(measure, Judgement.MISSED);
+      if (done + missed > 0) {
+        shares.put(measure, FourDecimals.of((double) done / (done + missed)));
       }
     }
-    return done + missed == 0 ? null : Exchange.rounded((double) done / (done + missed));
+    return shares;
+  }
+
+  private long judged(Measure measure, Judgement judgement) {
+    return conducts.stream().filter(c -> c.of(measure) == judgement).count();
   }
 
   @Nullable Double lift() {
@@ -268,7 +272,7 @@ final class Episode {
     }
     Double first = turns.get(0).sentiment();
     Double last = turns.get(turns.size() - 1).sentiment();
-    return first == null || last == null ? null : Exchange.rounded(last - first);
+    return first == null || last == null ? null : FourDecimals.of(last - first);
   }
 
   /**

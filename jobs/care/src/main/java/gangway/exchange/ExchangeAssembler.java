@@ -1,6 +1,5 @@
 package gangway.exchange;
 
-import gangway.conduct.Measure;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import gangway.voice.ThreadOrigin;
@@ -116,20 +115,15 @@ public final class ExchangeAssembler {
     SupportPost opening = e.customer().isEmpty() ? first : e.customer().get(0).post();
     ThreadOrigin origin = origin(e, firstOfKey);
     NotCounted notCounted = notCounted(e, origin, observed);
-    boolean answerable = notCounted == null;
-    Instant watchedUntil = watchedUntil(e, next, settings, observed);
-    Long response = answerable ? e.firstResponse() : null;
-    Long silence = answerable && response == null ? secondsBetween(e.opened(), watchedUntil) : null;
-    BusinessCalendar calendar = settings.calendars().get(first.company());
-    Map<String, Integer> signatures = e.signatures();
     return new Exchange(
         first.id(),
         1,
-        required(first.company(), first),
-        required(first.sector(), first),
-        first.channel(),
-        opening.role(),
-        first.person(),
+        new Parties(
+            required(first.company(), first),
+            required(first.sector(), first),
+            first.channel(),
+            opening.role(),
+            first.person()),
         first.conversation(),
         origin,
         e.opened(),
@@ -138,28 +132,44 @@ public final class ExchangeAssembler {
         e.customer().size(),
         e.company().size(),
         e.automatic(),
-        answerable,
         notCounted,
-        response,
-        businessSeconds(calendar, e.opened(), response),
-        silence,
-        businessSeconds(calendar, e.opened(), silence),
-        nextResponses(e, origin),
-        e.human().size(),
-        signatures.values().stream().mapToInt(Integer::intValue).sum(),
-        e.copied(),
-        List.copyOf(signatures.keySet()),
-        mostFrequent(signatures),
-        e.deflected(),
-        e.share(Measure.COURTESY),
-        e.share(Measure.LISTENING),
-        e.share(Measure.PERSONAL),
-        e.share(Measure.FOLLOW_UP),
+        clocks(e, origin, notCounted, watchedUntil(e, next, settings, observed), settings),
+        replies(e),
+        e.shares(),
         e.lift(),
         saysNothingOfItsEnd(notCounted) ? null : resolution(e, next, settings, observed),
         followers(e),
         e.customer().isEmpty() ? null : Episode.capped(e.customer().get(0).text(), TEXT_CAP),
         e.human().isEmpty() ? null : Episode.capped(e.human().get(0).text(), TEXT_CAP));
+  }
+
+  private static Clocks clocks(
+      Episode e,
+      ThreadOrigin origin,
+      @Nullable NotCounted notCounted,
+      Instant watchedUntil,
+      ExchangeSettings settings) {
+    boolean answerable = notCounted == null;
+    Long response = answerable ? e.firstResponse() : null;
+    Long silence = answerable && response == null ? secondsBetween(e.opened(), watchedUntil) : null;
+    BusinessCalendar calendar = settings.calendars().get(e.first().post().company());
+    return new Clocks(
+        response,
+        businessSeconds(calendar, e.opened(), response),
+        silence,
+        businessSeconds(calendar, e.opened(), silence),
+        nextResponses(e, origin));
+  }
+
+  private static Replies replies(Episode e) {
+    Map<String, Integer> signatures = e.signatures();
+    return new Replies(
+        e.human().size(),
+        signatures.values().stream().mapToInt(Integer::intValue).sum(),
+        e.copied(),
+        List.copyOf(signatures.keySet()),
+        mostFrequent(signatures),
+        e.deflected());
   }
 
   private static ThreadOrigin origin(Episode e, boolean firstOfKey) {

@@ -54,7 +54,7 @@ final class PostOrder {
     ReadPost last = first ? a : b;
     ReadPost other = first ? b : a;
     return other.post().time().isBefore(last.post().time())
-        ? ReadPost.of(last.post().postedAt(other.post().time()), last.reading())
+        ? new ReadPost(last.post().postedAt(other.post().time()), last.reading())
         : last;
   }
 

@@ -9,10 +9,4 @@ import gangway.voice.SupportPost;
  * @param post as intake handed it over
  * @param reading language, sentiment, need for an answer
  */
-public record ReadPost(SupportPost post, PostReading reading) {
-
-  /** A post with what was read off it. */
-  public static ReadPost of(SupportPost post, PostReading reading) {
-    return new ReadPost(post, reading);
-  }
-}
+public record ReadPost(SupportPost post, PostReading reading) {}

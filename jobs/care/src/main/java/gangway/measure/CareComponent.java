@@ -1,28 +1,45 @@
 package gangway.measure;
 
-import java.util.Locale;
+import gangway.conduct.Measure;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What the care score of an exchange is made of. */
-public enum CareComponent {
+/**
+ * What the care score of an exchange is made of: every measure of a reply's manner, and what else
+ * can be told.
+ *
+ * @param key name in configuration, in columns and as a facet, such as {@code follow_up}
+ * @param isRead whether models read it from words; times and signatures are not read in this sense
+ */
+public record CareComponent(String key, boolean isRead) implements Serializable {
   /** Answered by a person, and how soon. */
-  RESPONSE,
-  COURTESY,
-  LISTENING,
-  PERSONAL,
-  FOLLOW_UP,
-  /** Signed human replies / human replies. */
-  IDENTITY,
-  RESOLUTION,
-  /** How the customer leaves, compared with how they came. */
-  LIFT;
+  public static final CareComponent RESPONSE = new CareComponent("response", false);
 
-  /** Whether models read it from words; times and signatures are not read in this sense. */
-  boolean isRead() {
-    return this != RESPONSE && this != IDENTITY;
+  /** Signed human replies / human replies. */
+  public static final CareComponent IDENTITY = new CareComponent("identity", false);
+
+  /** How it ended. */
+  public static final CareComponent RESOLUTION = new CareComponent("resolution", true);
+
+  /** How the customer leaves, compared with how they came. */
+  public static final CareComponent LIFT = new CareComponent("lift", true);
+
+  /** All of them, in the order of the columns. */
+  public static final List<CareComponent> ALL = all();
+
+  /** The component that is a measure's share. */
+  public static CareComponent of(Measure measure) {
+    return new CareComponent(measure.key(), true);
   }
 
-  /** Name in configuration and as a facet, such as {@code follow_up}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
+  private static List<CareComponent> all() {
+    List<CareComponent> all = new ArrayList<>();
+    all.add(RESPONSE);
+    for (Measure measure : Measure.values()) {
+      all.add(of(measure));
+    }
+    all.addAll(List.of(IDENTITY, RESOLUTION, LIFT));
+    return List.copyOf(all);
   }
 }

@@ -1,6 +1,9 @@
 package gangway.measure;
 
+import gangway.exchange.Clocks;
 import gangway.exchange.Exchange;
+import gangway.exchange.FourDecimals;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,12 @@ public final class CareScore {
     double sum = 0;
     double weightSum = 0;
     double read = 0;
-    for (CareComponent c : CareComponent.values()) {
-      Double score = component(c, exchange);
+    Map<CareComponent, Double> scores = scores(exchange);
+    for (CareComponent c : CareComponent.ALL) {
+      Double score = scores.get(c);
       double weight = weights.weights().getOrDefault(c, 0.0);
       if (score != null && weight > 0) {
-        components.put(c.key(), Exchange.rounded(score));
+        components.put(c.key(), FourDecimals.of(score));
         weighted.put(c.key(), weight * score);
         sum += weight * score;
         weightSum += weight;
@@ -42,29 +46,34 @@ public final class CareScore {
       }
     }
     double base = weightSum;
-    weighted.replaceAll((key, value) -> Exchange.rounded(value / base));
-    return new Care(Exchange.rounded(sum / base), components, weighted, read / weightSum);
+    weighted.replaceAll((key, value) -> FourDecimals.of(value / base));
+    return new Care(FourDecimals.of(sum / base), components, weighted, read / weightSum);
   }
 
-  private @Nullable Double component(CareComponent component, Exchange e) {
-    return switch (component) {
-      case RESPONSE -> response(e);
-      case COURTESY -> e.courtesy();
-      case LISTENING -> e.listening();
-      case PERSONAL -> e.personal();
-      case FOLLOW_UP -> e.followUp();
-      case IDENTITY -> e.repliesHuman() == 0 ? null : (double) e.repliesSigned() / e.repliesHuman();
-      case RESOLUTION -> resolution(e);
-      case LIFT -> e.lift() == null ? null : (1 + e.lift()) / 2;
-    };
+  /** What can be told of the exchange, each in [0,1]; what cannot is absent. */
+  private Map<CareComponent, Double> scores(Exchange e) {
+    Map<CareComponent, Double> scores = new HashMap<>();
+    e.shares().forEach((measure, share) -> scores.put(CareComponent.of(measure), share));
+    put(scores, CareComponent.RESPONSE, response(e.clocks()));
+    put(scores, CareComponent.IDENTITY, e.replies().identity());
+    put(scores, CareComponent.RESOLUTION, resolution(e));
+    put(scores, CareComponent.LIFT, e.lift() == null ? null : (Double) ((1 + e.lift()) / 2));
+    return scores;
   }
 
-  private @Nullable Double response(Exchange e) {
-    Long seconds = e.firstResponseSeconds();
+  private static void put(
+      Map<CareComponent, Double> scores, CareComponent component, @Nullable Double score) {
+    if (score != null) {
+      scores.put(component, score);
+    }
+  }
+
+  private @Nullable Double response(Clocks clocks) {
+    Long seconds = clocks.firstResponseSeconds();
     if (seconds != null) {
       return worth(seconds);
     }
-    Long silence = e.censoredAfterSeconds();
+    Long silence = clocks.censoredAfterSeconds();
     return silence == null ? null : stillToExpect(silence);
   }
 
@@ -92,11 +101,6 @@ public final class CareScore {
       return null;
     }
     Double worth = weights.resolutions().get(e.resolution());
-    return worth == null || (e.repliesHuman() == 0 && worth > 0) ? null : worth;
-  }
-
-  /** The weights in use. */
-  public Map<CareComponent, Double> weights() {
-    return weights.weights();
+    return worth == null || (e.replies().human() == 0 && worth > 0) ? null : worth;
   }
 }

@@ -1,7 +1,10 @@
 package gangway.measure;
 
+import gangway.conduct.Measure;
+import gangway.exchange.Clocks;
 import gangway.exchange.Exchange;
 import gangway.exchange.NotCounted;
+import gangway.exchange.Replies;
 import gangway.exchange.Resolution;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
@@ -11,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * value: the same exchanges give the same summary, in whatever order and parts they are added.
  */
 public final class CareSummary {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final long HOUR = 3_600;
   private static final long DAY = 24 * HOUR;
 
@@ -37,10 +39,7 @@ public final class CareSummary {
   private ResponseTimes next = new ResponseTimes();
   private MeanSum lift = new MeanSum();
   private MeanSum deflected = new MeanSum();
-  private MeanSum courtesy = new MeanSum();
-  private MeanSum listening = new MeanSum();
-  private MeanSum personal = new MeanSum();
-  private MeanSum followUp = new MeanSum();
+  private final EnumMap<Measure, MeanSum> means = new EnumMap<>(Measure.class);
   private final EnumMap<Resolution, Long> resolutions = new EnumMap<>(Resolution.class);
   private Attention attention = new Attention();
 
@@ -48,21 +47,19 @@ public final class CareSummary {
   public void add(Exchange e) {
     exchanges++;
     automaticPosts += e.automaticPosts();
-    repliesHuman += e.repliesHuman();
-    repliesSigned += e.repliesSigned();
-    repliesCopied += e.repliesCopied();
+    Replies replies = e.replies();
+    repliesHuman += replies.human();
+    repliesSigned += replies.signed();
+    repliesCopied += replies.copied();
     lift.add(e.lift());
-    if (e.deflected() != null) {
-      deflected.add(e.deflected() ? 1.0 : 0.0);
+    if (replies.deflected() != null) {
+      deflected.add(replies.deflected() ? 1.0 : 0.0);
     }
-    courtesy.add(e.courtesy());
-    listening.add(e.listening());
-    personal.add(e.personal());
-    followUp.add(e.followUp());
+    e.shares().forEach((measure, share) -> sum(measure).add(share));
     if (e.resolution() != null) {
       resolutions.merge(e.resolution(), 1L, Long::sum);
     }
-    e.nextResponseSeconds().forEach(next::addAnswered);
+    e.clocks().nextResponseSeconds().forEach(next::addAnswered);
     NotCounted reason = e.notCounted();
     if (reason != null) {
       notCounted.merge(reason, 1L, Long::sum);
@@ -71,10 +68,15 @@ public final class CareSummary {
     }
   }
 
+  private MeanSum sum(Measure measure) {
+    return means.computeIfAbsent(measure, m -> new MeanSum());
+  }
+
   private void addAnswerable(Exchange e) {
     attention.add(e);
-    Long response = e.firstResponseSeconds();
-    Long silence = e.censoredAfterSeconds();
+    Clocks clocks = e.clocks();
+    Long response = clocks.firstResponseSeconds();
+    Long silence = clocks.censoredAfterSeconds();
     if (response != null) {
       answeredInAnHour += response <= HOUR ? 1 : 0;
       answeredInADay += response <= DAY ? 1 : 0;
@@ -82,8 +84,8 @@ public final class CareSummary {
     } else if (silence != null) {
       first.addCensored(silence);
     }
-    Long businessResponse = e.firstResponseBusinessSeconds();
-    Long businessSilence = e.censoredAfterBusinessSeconds();
+    Long businessResponse = clocks.firstResponseBusinessSeconds();
+    Long businessSilence = clocks.censoredAfterBusinessSeconds();
     if (businessResponse != null) {
       firstBusiness.addAnswered(businessResponse);
     } else if (businessSilence != null) {
@@ -106,10 +108,7 @@ public final class CareSummary {
     next.merge(other.next);
     lift.merge(other.lift);
     deflected.merge(other.deflected);
-    courtesy.merge(other.courtesy);
-    listening.merge(other.listening);
-    personal.merge(other.personal);
-    followUp.merge(other.followUp);
+    other.means.forEach((measure, mean) -> sum(measure).merge(mean));
     other.resolutions.forEach((ending, n) -> resolutions.merge(ending, n, Long::sum));
     attention.merge(other.attention);
   }
@@ -197,24 +196,10 @@ public final class CareSummary {
     return deflected.mean();
   }
 
-  /** Mean courtesy of the exchanges that called for it; null without any. */
-  public @Nullable Double courtesy() {
-    return courtesy.mean();
-  }
-
-  /** Mean listening of the exchanges that called for it; null without any. */
-  public @Nullable Double listening() {
-    return listening.mean();
-  }
-
-  /** Mean of personal address; null without any. */
-  public @Nullable Double personal() {
-    return personal.mean();
-  }
-
-  /** Mean follow-up of the exchanges that called for it; null without any. */
-  public @Nullable Double followUp() {
-    return followUp.mean();
+  /** Mean share of a measure, of the exchanges with an opportunity for it; null without any. */
+  public @Nullable Double mean(Measure measure) {
+    MeanSum mean = means.get(measure);
+    return mean == null ? null : mean.mean();
   }
 
   /** Exchanges by how they ended; endings that did not occur are absent. */
@@ -264,8 +249,12 @@ public final class CareSummary {
     first.write(out);
     firstBusiness.write(out);
     next.write(out);
-    for (MeanSum mean : List.of(lift, deflected, courtesy, listening, personal, followUp)) {
-      mean.write(out);
+    lift.write(out);
+    deflected.write(out);
+    Counts.write(out, means.size());
+    for (Map.Entry<Measure, MeanSum> entry : means.entrySet()) {
+      out.writeUTF(entry.getKey().name());
+      entry.getValue().write(out);
     }
     Counts.write(out, resolutions.size());
     for (Map.Entry<Resolution, Long> entry : resolutions.entrySet()) {
@@ -302,10 +291,10 @@ public final class CareSummary {
     s.next = ResponseTimes.read(in);
     s.lift = MeanSum.read(in);
     s.deflected = MeanSum.read(in);
-    s.courtesy = MeanSum.read(in);
-    s.listening = MeanSum.read(in);
-    s.personal = MeanSum.read(in);
-    s.followUp = MeanSum.read(in);
+    long measures = Counts.read(in);
+    for (long i = 0; i < measures; i++) {
+      s.means.put(Measure.valueOf(in.readUTF()), MeanSum.read(in));
+    }
     long endings = Counts.read(in);
     for (long i = 0; i < endings; i++) {
       s.resolutions.put(Resolution.valueOf(in.readUTF()), Counts.read(in));

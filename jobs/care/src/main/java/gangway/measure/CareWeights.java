@@ -9,8 +9,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,6 @@ import java.util.TreeSet;
  * The published weights of the care score, from one configuration file.
  *
  * @param weights of each component; they sum to 1
- * @param dimensions SERVQUAL's dimension of each component
  * @param resolutions what each way of ending is worth, in [0,1]; a way that is absent says nothing
  * @param halfSeconds the response time that is worth half of an immediate answer
  * @param answerRate share of questions that get an answer at all, as a reference for silence that
@@ -29,7 +28,6 @@ import java.util.TreeSet;
  */
 public record CareWeights(
     Map<CareComponent, Double> weights,
-    Map<CareComponent, Servqual> dimensions,
     Map<Resolution, Double> resolutions,
     double halfSeconds,
     double answerRate)
@@ -39,8 +37,7 @@ public record CareWeights(
   private static final double SUM_TOLERANCE = 1e-9;
 
   public CareWeights {
-    weights = new EnumMap<>(weights);
-    dimensions = new EnumMap<>(dimensions);
+    weights = Map.copyOf(weights);
     resolutions = new EnumMap<>(resolutions);
   }
 
@@ -83,11 +80,9 @@ public record CareWeights(
     }
 
     CareWeights weights() {
-      EnumMap<CareComponent, Double> weights = new EnumMap<>(CareComponent.class);
-      EnumMap<CareComponent, Servqual> dimensions = new EnumMap<>(CareComponent.class);
-      for (CareComponent c : CareComponent.values()) {
+      Map<CareComponent, Double> weights = new LinkedHashMap<>();
+      for (CareComponent c : CareComponent.ALL) {
         weights.put(c, number(c.key() + ".weight", 0, 1));
-        dimensions.put(c, dimension(c.key() + ".servqual"));
       }
       EnumMap<Resolution, Double> resolutions = new EnumMap<>(Resolution.class);
       for (Resolution r : Resolution.values()) {
@@ -106,7 +101,7 @@ public record CareWeights(
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
       }
-      return new CareWeights(weights, dimensions, resolutions, halfSeconds, answerRate);
+      return new CareWeights(weights, resolutions, halfSeconds, answerRate);
     }
 
     private double number(String key, double low, double high) {
@@ -121,18 +116,6 @@ public record CareWeights(
       }
       problems.add(key + " = '" + value + "', expected a number from " + low + " to " + high);
       return low;
-    }
-
-    private Servqual dimension(String key) {
-      String value = value(key);
-      for (Servqual s : Servqual.values()) {
-        if (s.name().equalsIgnoreCase(value)) {
-          return s;
-        }
-      }
-      String names = Arrays.toString(Servqual.values()).toLowerCase(Locale.ROOT);
-      problems.add(key + " = '" + value + "', expected one of " + names);
-      return Servqual.RELIABILITY;
     }
 
     private String value(String key) {

@@ -1,6 +1,6 @@
 package gangway.measure;
 
-import gangway.exchange.Exchange;
+import gangway.exchange.FourDecimals;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Side;
 import gangway.language.Language;
@@ -39,8 +39,8 @@ public record InPersonScore(
 
   /** The in-person score of a review. */
   public static InPersonScore of(Review review, ReviewReading reading) {
-    Double text = reading.staffScore() == null ? null : Exchange.rounded(reading.staffScore());
-    Double rating = review.staffRating() == null ? null : Exchange.rounded(review.staffRating());
+    Double text = reading.staffScore() == null ? null : FourDecimals.of(reading.staffScore());
+    Double rating = review.staffRating() == null ? null : FourDecimals.of(review.staffRating());
     String staffText =
         reading.staff().isEmpty()
             ? null
@@ -50,7 +50,7 @@ public record InPersonScore(
 
   private static @Nullable Double combined(@Nullable Double text, @Nullable Double rating) {
     if (text != null && rating != null) {
-      return Exchange.rounded((text + rating) / 2);
+      return FourDecimals.of((text + rating) / 2);
     }
     return text != null ? text : rating;
   }
@@ -76,7 +76,7 @@ public record InPersonScore(
         }
       }
       if (n > 0) {
-        scores.put(facet.key(), Exchange.rounded(sum / n));
+        scores.put(facet.key(), FourDecimals.of(sum / n));
       }
     }
     return scores;

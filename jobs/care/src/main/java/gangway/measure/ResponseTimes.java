@@ -138,26 +138,6 @@ public final class ResponseTimes {
   }
 
   /**
-   * Kaplan-Meier share of all that are answered within a time, in [0,1]; null without any. Beyond
-   * the longest observation it stays at its last value.
-   */
-  public @Nullable Double answeredWithin(long seconds) {
-    if (answered + censored == 0) {
-      return null;
-    }
-    double unanswered = 1;
-    long atRisk = answered + censored;
-    for (Map.Entry<Long, Cell> entry : cells.headMap(bucket(seconds), true).entrySet()) {
-      Cell cell = entry.getValue();
-      if (cell.answered > 0) {
-        unanswered *= 1 - cell.answered / exposed(entry.getKey(), cell, atRisk);
-      }
-      atRisk -= cell.answered + cell.censored;
-    }
-    return 1 - unanswered;
-  }
-
-  /**
    * How many could have been answered in a bucket. By the estimator's convention a silence that
    * ends in the second of an answer was still open then; in a wider bucket, where the order within
    * it is not known, silences count half (as in an actuarial life table).

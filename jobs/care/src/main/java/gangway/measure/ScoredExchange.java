@@ -1,6 +1,7 @@
 package gangway.measure;
 
 import gangway.exchange.Exchange;
+import gangway.exchange.Parties;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Side;
 import gangway.voice.Role;
@@ -22,18 +23,19 @@ public record ScoredExchange(Exchange exchange, Care care) {
   public @Nullable Observation observation() {
     Double score = care.score();
     Exchange e = exchange;
-    if (score == null || e.role() != Role.CUSTOMER) {
+    Parties parties = e.parties();
+    if (score == null || parties.role() != Role.CUSTOMER) {
       return null;
     }
     return new Observation(
         e.id(),
-        e.company(),
-        e.sector(),
+        parties.company(),
+        parties.sector(),
         Side.DIGITAL,
-        e.channel(),
+        parties.channel(),
         Solicitation.UNPROMPTED,
-        e.mainAgent(),
-        e.person() == null ? e.id() : e.person(),
+        e.replies().mainAgent(),
+        parties.person() == null ? e.id() : parties.person(),
         e.opened(),
         score,
         care.components(),

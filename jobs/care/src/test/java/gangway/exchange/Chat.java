@@ -134,7 +134,7 @@ public final class Chat {
   /** The last post is edited. */
   public Chat edited(String after, String text) {
     ReadPost last = posts.get(posts.size() - 1);
-    posts.add(ReadPost.of(last.post().edited(after(after), text), last.reading()));
+    posts.add(new ReadPost(last.post().edited(after(after), text), last.reading()));
     edits++;
     return this;
   }
@@ -142,7 +142,7 @@ public final class Chat {
   /** The last post is taken back. */
   public Chat takenBack(String after) {
     ReadPost last = posts.get(posts.size() - 1);
-    posts.add(ReadPost.of(last.post().takenBack(after(after)), last.reading()));
+    posts.add(new ReadPost(last.post().takenBack(after(after)), last.reading()));
     edits++;
     return this;
   }

@@ -2,6 +2,7 @@ package gangway.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.conduct.Measure;
 import gangway.voice.ThreadOrigin;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,10 +26,10 @@ class ExchangeAssemblerTest {
             .only("10d");
 
     assertThat(e.answerable()).isTrue();
-    assertThat(e.firstResponseSeconds()).isEqualTo(1_200);
-    assertThat(e.censoredAfterSeconds()).isNull();
-    assertThat(e.repliesHuman()).isEqualTo(1);
-    assertThat(e.agents()).containsExactly("AA");
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(1_200);
+    assertThat(e.clocks().censoredAfterSeconds()).isNull();
+    assertThat(e.replies().human()).isEqualTo(1);
+    assertThat(e.replies().agents()).containsExactly("AA");
     assertThat(e.openingText()).isEqualTo("My bag did not arrive");
     assertThat(e.replyText()).isEqualTo("Sorry! Which flight were you on? *AA");
   }
@@ -42,10 +43,10 @@ class ExchangeAssemblerTest {
             .replies("3h", "We found it")
             .only("10d");
 
-    assertThat(e.firstResponseSeconds()).isEqualTo(3 * 3_600);
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(3 * 3_600);
     assertThat(e.automaticPosts()).isEqualTo(1);
     assertThat(e.companyPosts()).isEqualTo(2);
-    assertThat(e.repliesHuman()).isEqualTo(1);
+    assertThat(e.replies().human()).isEqualTo(1);
   }
 
   @Test
@@ -66,10 +67,10 @@ class ExchangeAssemblerTest {
     Exchange impersonal = signed.withCopies(finder.copied(), "10d");
 
     assertThat(automatic.automaticPosts()).isEqualTo(1);
-    assertThat(automatic.firstResponseSeconds()).isNull();
-    assertThat(impersonal.firstResponseSeconds()).isEqualTo(60);
-    assertThat(impersonal.personal()).isEqualTo(0.0);
-    assertThat(impersonal.repliesCopied()).isEqualTo(1);
+    assertThat(automatic.clocks().firstResponseSeconds()).isNull();
+    assertThat(impersonal.clocks().firstResponseSeconds()).isEqualTo(60);
+    assertThat(impersonal.shares().get(Measure.PERSONAL)).isEqualTo(0.0);
+    assertThat(impersonal.replies().copied()).isEqualTo(1);
   }
 
   @Test
@@ -77,7 +78,7 @@ class ExchangeAssemblerTest {
     Exchange e = Chat.onTwitter().asks("0s", "Hello?").only("45m");
 
     assertThat(e.answerable()).isTrue();
-    assertThat(e.censoredAfterSeconds()).isEqualTo(45 * 60);
+    assertThat(e.clocks().censoredAfterSeconds()).isEqualTo(45 * 60);
     assertThat(e.resolution()).isEqualTo(Resolution.OPEN);
   }
 
@@ -91,8 +92,8 @@ class ExchangeAssemblerTest {
             .only("10d");
 
     assertThat(e.companyPosts()).isEqualTo(1);
-    assertThat(e.repliesHuman()).isEqualTo(1);
-    assertThat(e.firstResponseSeconds()).isEqualTo(600);
+    assertThat(e.replies().human()).isEqualTo(1);
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(600);
     assertThat(e.replyText()).contains("desk four").contains("new ticket").doesNotContain("1/2");
   }
 
@@ -111,8 +112,8 @@ class ExchangeAssemblerTest {
             .replies("51m", "will have your name. 2/2 Mia")
             .only("10d");
 
-    assertThat(e.repliesHuman()).isEqualTo(3);
-    assertThat(e.nextResponseSeconds()).containsExactly(600L, 600L);
+    assertThat(e.replies().human()).isEqualTo(3);
+    assertThat(e.clocks().nextResponseSeconds()).containsExactly(600L, 600L);
   }
 
   @Test
@@ -124,7 +125,7 @@ class ExchangeAssemblerTest {
             .edited("2h", "Found it, Ana");
     List<ReadPost> posts = new ArrayList<>(chat.posts());
     ReadPost edited = posts.get(2);
-    posts.set(2, ReadPost.of(edited.post().postedAt(Chat.after("2h")), edited.reading()));
+    posts.set(2, new ReadPost(edited.post().postedAt(Chat.after("2h")), edited.reading()));
     Exchange e =
         ExchangeAssembler.assemble(
                 posts,
@@ -134,7 +135,7 @@ class ExchangeAssemblerTest {
                 Observed.until(Chat.after("10d")))
             .get(0);
 
-    assertThat(e.firstResponseSeconds()).isEqualTo(3_600);
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(3_600);
     assertThat(e.replyText()).isEqualTo("Found it, Ana");
   }
 
@@ -150,7 +151,7 @@ class ExchangeAssemblerTest {
 
     assertThat(e.openingText()).isEqualTo("My bag did not arrive");
     assertThat(e.replyText()).isEqualTo("It is at desk five");
-    assertThat(e.firstResponseSeconds()).isEqualTo(3_600);
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(3_600);
     assertThat(e.customerPosts()).isEqualTo(1);
   }
 
@@ -164,7 +165,7 @@ class ExchangeAssemblerTest {
             .replies("3h", "We are looking for it")
             .only("10d");
 
-    assertThat(e.firstResponseSeconds()).isEqualTo(3 * 3_600);
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(3 * 3_600);
     assertThat(e.companyPosts()).isEqualTo(1);
   }
 
@@ -183,8 +184,8 @@ class ExchangeAssemblerTest {
               .only("10d");
 
       assertThat(e.notCounted()).isEqualTo(NotCounted.COMPANY_BEGAN);
-      assertThat(e.firstResponseSeconds()).isNull();
-      assertThat(e.nextResponseSeconds()).containsExactly(3_600L);
+      assertThat(e.clocks().firstResponseSeconds()).isNull();
+      assertThat(e.clocks().nextResponseSeconds()).containsExactly(3_600L);
     }
 
     @Test
@@ -197,8 +198,8 @@ class ExchangeAssemblerTest {
               .only("10d");
 
       assertThat(e.notCounted()).isEqualTo(NotCounted.BEGINNING_OUTSIDE);
-      assertThat(e.firstResponseSeconds()).isNull();
-      assertThat(e.nextResponseSeconds()).containsExactly(300L);
+      assertThat(e.clocks().firstResponseSeconds()).isNull();
+      assertThat(e.clocks().nextResponseSeconds()).containsExactly(300L);
     }
 
     @Test
@@ -233,7 +234,7 @@ class ExchangeAssemblerTest {
           Chat.onTwitter().inASourceWithoutReplies().asks("0s", "Anyone there?").only("9d");
 
       assertThat(e.notCounted()).isEqualTo(NotCounted.RESPONSES_NOT_OBSERVED);
-      assertThat(e.censoredAfterSeconds()).isNull();
+      assertThat(e.clocks().censoredAfterSeconds()).isNull();
       assertThat(e.resolution()).isNull();
     }
 
@@ -261,7 +262,7 @@ class ExchangeAssemblerTest {
 
       assertThat(exchanges).extracting(Exchange::id).containsExactly("twitter:1", "twitter:3");
       assertThat(exchanges)
-          .extracting(Exchange::firstResponseSeconds)
+          .extracting(e -> e.clocks().firstResponseSeconds())
           .containsExactly(3_600L, 1_800L);
     }
 
@@ -274,7 +275,7 @@ class ExchangeAssemblerTest {
               .replies("4d 1h", "It is back")
               .only("10d");
 
-      assertThat(e.firstResponseSeconds()).isEqualTo(97 * 3_600);
+      assertThat(e.clocks().firstResponseSeconds()).isEqualTo(97 * 3_600);
     }
 
     @Test
@@ -287,7 +288,7 @@ class ExchangeAssemblerTest {
               .seenUntil("10d");
 
       assertThat(exchanges).hasSize(2);
-      assertThat(exchanges.get(1).censoredAfterSeconds()).isEqualTo((9 * 24 - 1) * 3_600);
+      assertThat(exchanges.get(1).clocks().censoredAfterSeconds()).isEqualTo((9 * 24 - 1) * 3_600);
     }
   }
 
@@ -368,7 +369,7 @@ class ExchangeAssemblerTest {
             .seenUntil("10d", settings)
             .get(0);
 
-    assertThat(e.firstResponseSeconds()).isEqualTo(16 * 3_600);
-    assertThat(e.firstResponseBusinessSeconds()).isEqualTo(2 * 3_600);
+    assertThat(e.clocks().firstResponseSeconds()).isEqualTo(16 * 3_600);
+    assertThat(e.clocks().firstResponseBusinessSeconds()).isEqualTo(2 * 3_600);
   }
 }

@@ -38,7 +38,7 @@ class ExchangeRevisionTest {
             e -> {
               assertThat(e.id()).isEqualTo("twitter:1");
               assertThat(e.version()).isEqualTo(2);
-              assertThat(e.firstResponseSeconds()).isEqualTo(5 * 86_400);
+              assertThat(e.clocks().firstResponseSeconds()).isEqualTo(5 * 86_400);
             });
   }
 
@@ -62,7 +62,7 @@ class ExchangeRevisionTest {
 
     assertThat(before.changed()).extracting(Exchange::id).containsExactly("twitter:2");
     assertThat(after.changed()).extracting(Exchange::id).containsExactly("twitter:2");
-    assertThat(after.changed().get(0).firstResponseSeconds()).isEqualTo(3_600);
+    assertThat(after.changed().get(0).clocks().firstResponseSeconds()).isEqualTo(3_600);
   }
 
   @Test

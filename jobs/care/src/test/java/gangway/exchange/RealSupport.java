@@ -84,7 +84,7 @@ final class RealSupport {
     if (post.speaker() == Speaker.CUSTOMER && OpenerReader.reads(reading.language())) {
       needsAnswer = OpenerReader.read(Text.of(post.text())).needsAnswer();
     }
-    return ReadPost.of(
+    return new ReadPost(
         post,
         new PostReading(reading.language(), reading.sentiment(), needsAnswer, reading.unscored()));
   }

@@ -92,7 +92,7 @@ class ReplyCoverageTest {
         Chat.onTwitter().asks("1h", "Where is my bag?").replies("21h", "Found it for you");
     Observed observed = new Observed(hour(20), hour(39));
     assertThat(early.observed(observed).notCounted()).isEqualTo(NotCounted.RESPONSES_NOT_OBSERVED);
-    assertThat(answered.observed(observed).firstResponseSeconds()).isEqualTo(20 * 3_600);
+    assertThat(answered.observed(observed).clocks().firstResponseSeconds()).isEqualTo(20 * 3_600);
   }
 
   private static ReplyCoverage written(ReplyCoverage coverage) throws IOException {

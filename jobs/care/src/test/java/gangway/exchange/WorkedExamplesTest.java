@@ -3,6 +3,7 @@ package gangway.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.conduct.ConductReader;
+import gangway.conduct.Measure;
 import gangway.language.Language;
 import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
@@ -163,15 +164,16 @@ class WorkedExamplesTest {
             number,
             time(Duration.between(Chat.BEGINNING, e.opened()).toSeconds()),
             reason == null ? "yes" : reason.code(),
-            time(e.firstResponseSeconds()),
-            time(e.censoredAfterSeconds()),
-            words(e.nextResponseSeconds().stream().map(WorkedExamplesTest::time)),
-            e.repliesHuman() + "/" + e.repliesSigned() + "/" + e.automaticPosts(),
-            words(e.agents().stream()),
-            Stream.of(e.courtesy(), e.listening(), e.personal(), e.followUp())
+            time(e.clocks().firstResponseSeconds()),
+            time(e.clocks().censoredAfterSeconds()),
+            words(e.clocks().nextResponseSeconds().stream().map(WorkedExamplesTest::time)),
+            e.replies().human() + "/" + e.replies().signed() + "/" + e.automaticPosts(),
+            words(e.replies().agents().stream()),
+            Stream.of(Measure.values())
+                .map(e.shares()::get)
                 .map(WorkedExamplesTest::number)
                 .collect(Collectors.joining(" ")),
-            e.deflected() == null ? "-" : e.deflected() ? "yes" : "no",
+            e.replies().deflected() == null ? "-" : e.replies().deflected() ? "yes" : "no",
             number(e.lift()),
             e.resolution() == null ? "-" : e.resolution().name(),
             number(CARE.of(e).score()))

@@ -57,7 +57,7 @@ class CareScoreTest {
     assertThatThrownBy(() -> CareWeights.read(new StringReader("response.weight=2\nx=1"), "my.cfg"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("my.cfg: response.weight = '2', expected a number from 0.0 to 1.0")
-        .hasMessageContaining("lift.servqual = ''")
+        .hasMessageContaining("lift.weight = ''")
         .hasMessageContaining("x is not a known setting");
   }
 }

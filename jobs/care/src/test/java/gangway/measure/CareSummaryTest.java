@@ -120,7 +120,7 @@ class CareSummaryTest {
     assertThatThrownBy(
             () -> CareSummary.read(new DataInputStream(new ByteArrayInputStream(new byte[] {99}))))
         .isInstanceOf(IOException.class)
-        .hasMessage("care summary of version 99, expected 1");
+        .hasMessage("care summary of version 99, expected 2");
   }
 
   @Test

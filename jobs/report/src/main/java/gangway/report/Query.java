@@ -42,12 +42,12 @@ public final class Query {
     RowWriter writer = writer(format, out);
     writer.begin(
         List.of(
-            new Column("table", "VARCHAR"),
-            new Column("rows", "BIGINT"),
-            new Column("files", "INTEGER"),
-            new Column("columns", "VARCHAR[]")));
+            new ResultColumn("table", "VARCHAR"),
+            new ResultColumn("rows", "BIGINT"),
+            new ResultColumn("files", "INTEGER"),
+            new ResultColumn("columns", "VARCHAR[]")));
     for (TableInfo table : tables.list()) {
-      List<String> columns = table.columns().stream().map(Column::name).toList();
+      List<String> columns = table.columns().stream().map(ResultColumn::name).toList();
       writer.row(List.of(table.name(), table.rows(), (long) table.files(), columns));
     }
     writer.end();
@@ -62,7 +62,7 @@ public final class Query {
     };
   }
 
-  private static boolean isNumeric(Column column) {
+  private static boolean isNumeric(ResultColumn column) {
     return column.type().matches("U?(BIG|HUGE|SMALL|TINY)?INT(EGER)?|DOUBLE|FLOAT|DECIMAL.*");
   }
 
@@ -88,10 +88,10 @@ public final class Query {
     }
 
     @Override
-    public void begin(List<Column> columns) {
+    public void begin(List<ResultColumn> columns) {
       table =
           new TextTable(
-              columns.stream().map(Column::name).toList(),
+              columns.stream().map(ResultColumn::name).toList(),
               columns.stream().map(Query::isNumeric).toList());
     }
 
@@ -124,7 +124,7 @@ public final class Query {
     }
 
     @Override
-    public void begin(List<Column> columns) {
+    public void begin(List<ResultColumn> columns) {
       csv.writeRecord(columns.stream().map(column -> Csv.cell(column.name())).toList());
     }
 
@@ -151,8 +151,8 @@ public final class Query {
     }
 
     @Override
-    public void begin(List<Column> columns) throws IOException {
-      names = distinct(columns.stream().map(Column::name).toList());
+    public void begin(List<ResultColumn> columns) throws IOException {
+      names = distinct(columns.stream().map(ResultColumn::name).toList());
       json.writeStartObject();
       json.writeArrayFieldStart("columns");
       for (int i = 0; i < columns.size(); i++) {

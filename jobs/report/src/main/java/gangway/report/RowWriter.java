@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of a query as they come. */
 interface RowWriter {
-  void begin(List<Column> columns) throws IOException;
+  void begin(List<ResultColumn> columns) throws IOException;
 
   /** Takes one row: a value a column, as {@link Values#plain} gives it. */
   void row(List<@Nullable Object> values) throws IOException;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows over all files
  * @param columns in order; columns that an older run did not write are there and null
  */
-public record TableInfo(String name, int files, long rows, List<Column> columns) {
+public record TableInfo(String name, int files, long rows, List<ResultColumn> columns) {
   public TableInfo {
     columns = List.copyOf(columns);
   }

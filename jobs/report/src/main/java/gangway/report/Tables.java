@@ -1,6 +1,7 @@
 package gangway.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gangway.tables.AllTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * The Parquet tables of one run, as views of an in-memory DuckDB.
  *
  * <p>Every directory below the run's directory that holds Parquet files is a view of its name.
- * Documented tables and columns that the run did not write are there too, without rows and null, so
+ * Declared tables and columns that the run did not write are there too, without rows and null, so
  * that a query or a report written for today's tables reads yesterday's runs. Files that a job is
  * still writing are left out: they are hidden or do not end in {@code .parquet}.
  *
@@ -70,7 +71,7 @@ public final class Tables implements AutoCloseable {
     }
   }
 
-  /** Every table, documented ones first and in the document's order, then others by name. */
+  /** Every table, declared ones first and in their order, then others by name. */
   public List<TableInfo> list() {
     List<TableInfo> tables = new ArrayList<>();
     for (Map.Entry<String, List<Path>> table : filesByTable.entrySet()) {
@@ -93,7 +94,7 @@ public final class Tables implements AutoCloseable {
     requireQuery(sql);
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
-      List<Column> columns = columnsOf(rows);
+      List<ResultColumn> columns = columnsOf(rows);
       writer.begin(columns);
       while (rows.next()) {
         List<Object> values = new ArrayList<>();
@@ -159,7 +160,8 @@ public final class Tables implements AutoCloseable {
           asGiven + " holds no Parquet tables; expected the directory that a run wrote with --out");
     }
     Map<String, List<Path>> inOrder = new LinkedHashMap<>();
-    Schema.TABLES.keySet().forEach(name -> inOrder.put(name, found.getOrDefault(name, List.of())));
+    AllTables.LIST.forEach(
+        table -> inOrder.put(table.name(), found.getOrDefault(table.name(), List.of())));
     found.forEach(inOrder::putIfAbsent);
     return Collections.unmodifiableMap(inOrder);
   }
@@ -206,7 +208,7 @@ public final class Tables implements AutoCloseable {
 
   private static String emptyTable(String table) {
     return "SELECT "
-        + documented(table).stream().map(Tables::nullOf).collect(Collectors.joining(", "))
+        + declared(table).stream().map(Tables::nullOf).collect(Collectors.joining(", "))
         + " WHERE false";
   }
 
@@ -217,12 +219,12 @@ public final class Tables implements AutoCloseable {
             + "], hive_partitioning = true, union_by_name = true)";
     List<String> written;
     try {
-      written = columns("FROM " + source).stream().map(Column::name).toList();
+      written = columns("FROM " + source).stream().map(ResultColumn::name).toList();
     } catch (ReportException e) {
       throw new ReportException("cannot read table " + table + ": " + e.getMessage(), e);
     }
     String unwritten =
-        documented(table).stream()
+        declared(table).stream()
             .filter(column -> !written.contains(column.name()))
             .map(column -> ", " + nullOf(column))
             .collect(Collectors.joining());
@@ -230,11 +232,24 @@ public final class Tables implements AutoCloseable {
     return "SELECT *" + unwritten + " FROM " + source + (versions ? LATEST : "");
   }
 
-  private static List<Column> documented(String table) {
-    return Schema.TABLES.getOrDefault(table, List.of());
+  /** Columns that are declared, as SQL sees them; none of a table that is not one of ours. */
+  private static List<ResultColumn> declared(String name) {
+    List<ResultColumn> columns = new ArrayList<>();
+    AllTables.named(name)
+        .ifPresent(
+            table -> {
+              table
+                  .columns()
+                  .forEach(
+                      column -> columns.add(new ResultColumn(column.name(), column.type().sql())));
+              if (table.day() != null) {
+                columns.add(new ResultColumn("dt", "DATE"));
+              }
+            });
+    return columns;
   }
 
-  private static String nullOf(Column column) {
+  private static String nullOf(ResultColumn column) {
     return "CAST(NULL AS " + column.type() + ") AS " + quoted(column.name());
   }
 
@@ -263,16 +278,16 @@ public final class Tables implements AutoCloseable {
     }
   }
 
-  private List<Column> columns(String query) {
+  private List<ResultColumn> columns(String query) {
     return select(
-        "DESCRIBE " + query, row -> new Column(row.word("column_name"), row.word("column_type")));
+        "DESCRIBE " + query, row -> new ResultColumn(row.word("column_name"), row.word("column_type")));
   }
 
-  private static List<Column> columnsOf(ResultSet rows) throws SQLException {
+  private static List<ResultColumn> columnsOf(ResultSet rows) throws SQLException {
     ResultSetMetaData meta = rows.getMetaData();
-    List<Column> columns = new ArrayList<>();
+    List<ResultColumn> columns = new ArrayList<>();
     for (int i = 1; i <= meta.getColumnCount(); i++) {
-      columns.add(new Column(meta.getColumnLabel(i), meta.getColumnTypeName(i)));
+      columns.add(new ResultColumn(meta.getColumnLabel(i), meta.getColumnTypeName(i)));
     }
     return columns;
   }

@@ -11,6 +11,8 @@ import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
 import gangway.reading.TextReader;
+import gangway.tables.ReplyCoverageRow;
+import gangway.tables.Tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,15 +39,15 @@ import org.jspecify.annotations.Nullable;
  * exchanges.
  */
 final class AssembleExchanges
-    extends KeyedBroadcastProcessFunction<String, ReadPost, Background, ScoredExchange> {
+    extends KeyedBroadcastProcessFunction<String, ReadPost, ReplyCoverageRow, ScoredExchange> {
   private static final long serialVersionUID = 1L;
 
   static final OutputTag<Tally> LATE =
       new OutputTag<>("late-posts", TypeInformation.of(Tally.class)) {};
 
   /** What exchanges are seen against, by company and channel, on every worker. */
-  static final MapStateDescriptor<String, Background> BACKGROUNDS =
-      new MapStateDescriptor<>("backgrounds", Types.STRING, TypeInformation.of(Background.class));
+  static final MapStateDescriptor<String, ReplyCoverageRow> COVERAGE =
+      new MapStateDescriptor<>("coverage", Types.STRING, TypeInformation.of(ReplyCoverageRow.class));
 
   static final String ASSEMBLED = "exchanges assembled";
 
@@ -127,8 +129,8 @@ final class AssembleExchanges
 
   @Override
   public void processBroadcastElement(
-      Background background, Context context, Collector<ScoredExchange> out) throws Exception {
-    context.getBroadcastState(BACKGROUNDS).put(background.place(), background);
+      ReplyCoverageRow coverage, Context context, Collector<ScoredExchange> out) throws Exception {
+    context.getBroadcastState(COVERAGE).put(coverage.place(), coverage);
   }
 
   @Override
@@ -142,9 +144,9 @@ final class AssembleExchanges
       return;
     }
     List<ReadPost> held = list(posts);
-    Background background =
-        context.getBroadcastState(BACKGROUNDS).get(Background.placeOf(held.get(0).post()));
-    List<Exchange> all = assemble(held, background, Instant.ofEpochMilli(timestamp));
+    ReplyCoverageRow coverage =
+        context.getBroadcastState(COVERAGE).get(ReplyCoverageRow.placeOf(held.get(0).post()));
+    List<Exchange> all = assemble(held, coverage, Instant.ofEpochMilli(timestamp));
     List<Exchange> before = list(emitted);
     List<Exchange> ready = all.subList(0, ready(all, before, timestamp));
     ExchangeRevision revision = ExchangeRevision.of(before, ready);
@@ -163,10 +165,10 @@ final class AssembleExchanges
 
   /** As seen at a time: what the input says of later does not count yet. */
   private List<Exchange> assemble(
-      List<ReadPost> held, @Nullable Background background, Instant now) {
+      List<ReadPost> held, @Nullable ReplyCoverageRow coverage, Instant now) {
     Observed observed =
-        background == null ? Observed.until(now) : background.observed().atMost(now);
-    CopiedTexts copies = background == null ? CopiedTexts.NONE : background.copies();
+        coverage == null ? Observed.until(now) : coverage.observed().atMost(now);
+    CopiedTexts copies = coverage == null ? CopiedTexts.NONE : coverage.copies();
     return ExchangeAssembler.assemble(held, copies, reader::judge, settings, observed);
   }
 

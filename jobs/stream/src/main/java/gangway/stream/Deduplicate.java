@@ -1,5 +1,6 @@
 package gangway.stream;
 
+import gangway.tables.Tally;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package gangway.stream;
 
+import gangway.tables.InputRow;
+import gangway.tables.Tally;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;

@@ -4,20 +4,26 @@ import static gangway.stream.Operators.*;
 
 import gangway.exchange.ExchangeAssembler;
 import gangway.exchange.ReadPost;
-import gangway.gap.explain.Driver;
-import gangway.gap.explain.Evidence;
 import gangway.gap.memory.FlagEvent;
-import gangway.gap.memory.Trend;
 import gangway.gap.verdict.CompanyGap;
 import gangway.intake.Rejected;
+import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
-import gangway.stream.parquet.Table;
+import gangway.tables.CountTables;
+import gangway.tables.InputRow;
+import gangway.tables.ReplyCoverageRow;
+import gangway.tables.TableDef;
+import gangway.tables.Tally;
+import gangway.tables.UnknownCompanyRow;
+import gangway.tables.VerdictTables;
+import gangway.tables.VoiceTables;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.BroadcastStream;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
  * The job.
@@ -32,7 +38,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  *                                                  exchanges + reviews
  *                                                     └─ by company and window: summaries
  *                                                           └─ by sector and window: verdicts
- *                                                                 → gaps, company_windows, drivers, evidence
+ *                                                                 → gaps, company_windows, care_by_language, drivers, evidence
  *                                                                └─ by company: memory → flags, trends, companies
  *  every branch counts what it takes, what it keeps apart and why ────────────────→ inputs, unknown_companies
  * </pre>
@@ -99,15 +105,10 @@ public final class GangwayTopology {
                 windows.getSideOutput(SummariseWindows.LATE));
     writeCounts(tallies, facts.inputs(), posts.getSideOutput(ReadVoices.UNKNOWN));
     DataStream<Rejected> rejected = taken.getSideOutput(TakeIn.REJECTED);
-    outputs.write(rejected, ParquetTables.REJECTED, SINK_REJECTED.uid(), null);
-    outputs.write(posts, ParquetTables.POSTS, SINK_POSTS.uid(), read -> read.post().time());
-    outputs.write(
-        exchanges,
-        ParquetTables.EXCHANGES,
-        SINK_EXCHANGES.uid(),
-        scored -> scored.exchange().opened());
-    outputs.write(
-        reviews, ParquetTables.MENTIONS, SINK_MENTIONS.uid(), read -> read.review().time());
+    outputs.write(CountTables.REJECTED, rejected);
+    outputs.write(VoiceTables.POSTS, posts);
+    outputs.write(VoiceTables.EXCHANGES, exchanges);
+    outputs.write(VoiceTables.MENTIONS, reviews);
     writeVerdicts(gaps);
     writeMemory(gaps);
     writeFacts(gaps, facts);
@@ -116,17 +117,17 @@ public final class GangwayTopology {
   private SingleOutputStreamOperator<ScoredExchange> exchanges(DataStream<ReadPost> posts) {
     DataStream<ReadPost> known =
         named(posts.filter(read -> read.post().company() != null), KNOWN_POSTS);
-    SingleOutputStreamOperator<Background> backgrounds =
+    SingleOutputStreamOperator<ReplyCoverageRow> coverage =
         named(
             known
-                .keyBy(read -> Background.placeOf(read.post()))
+                .keyBy(read -> ReplyCoverageRow.placeOf(read.post()))
                 .process(new LearnHabits(readers, settings.exchange().copiedFrom())),
             LEARN_HABITS);
-    outputs.write(backgrounds, ParquetTables.REPLY_COVERAGE, SINK_REPLY_COVERAGE.uid(), null);
+    outputs.write(VoiceTables.REPLY_COVERAGE, coverage);
     return named(
         known
             .keyBy(read -> ExchangeAssembler.key(read.post()))
-            .connect(backgrounds.broadcast(AssembleExchanges.BACKGROUNDS))
+            .connect(coverage.broadcast(AssembleExchanges.COVERAGE))
             .process(
                 new AssembleExchanges(readers, schedule, settings.exchange(), settings.care())),
         ASSEMBLE_EXCHANGES);
@@ -142,7 +143,7 @@ public final class GangwayTopology {
             .connect(known)
             .keyBy(
                 scored ->
-                    scored.exchange().company() + " " + window.startOf(scored.exchange().opened()),
+                    scored.exchange().parties().company() + " " + window.startOf(scored.exchange().opened()),
                 read -> read.review().company() + " " + window.startOf(read.review().time()))
             .process(new SummariseWindows(schedule, settings.gap())),
         SUMMARISE_WINDOWS);
@@ -164,13 +165,11 @@ public final class GangwayTopology {
   }
 
   private void writeVerdicts(SingleOutputStreamOperator<CompanyGap> gaps) {
-    DataStream<CompanyWindow> windows = gaps.getSideOutput(JudgeSectors.WINDOWS);
-    DataStream<Driver> drivers = gaps.getSideOutput(JudgeSectors.DRIVERS);
-    DataStream<Evidence> evidence = gaps.getSideOutput(JudgeSectors.EVIDENCE);
-    outputs.write(gaps, ParquetTables.GAPS, SINK_GAPS.uid(), null);
-    outputs.write(windows, ParquetTables.COMPANY_WINDOWS, SINK_COMPANY_WINDOWS.uid(), null);
-    outputs.write(drivers, ParquetTables.DRIVERS, SINK_DRIVERS.uid(), null);
-    outputs.write(evidence, ParquetTables.EVIDENCE, SINK_EVIDENCE.uid(), null);
+    outputs.write(VerdictTables.GAPS, gaps);
+    outputs.write(VerdictTables.COMPANY_WINDOWS, gaps.getSideOutput(JudgeSectors.WINDOWS));
+    outputs.write(VerdictTables.CARE_BY_LANGUAGE, gaps.getSideOutput(JudgeSectors.LANGUAGES));
+    outputs.write(VerdictTables.DRIVERS, gaps.getSideOutput(JudgeSectors.DRIVERS));
+    outputs.write(VerdictTables.EVIDENCE, gaps.getSideOutput(JudgeSectors.EVIDENCE));
   }
 
   private void writeMemory(SingleOutputStreamOperator<CompanyGap> gaps) {
@@ -179,48 +178,32 @@ public final class GangwayTopology {
             gaps.keyBy(CompanyGap::company)
                 .process(new RememberFlags(settings.flags(), settings.gap().confidence())),
             REMEMBER_FLAGS);
-    DataStream<Trend> trends = flags.getSideOutput(RememberFlags.TRENDS);
-    outputs.write(flags, ParquetTables.FLAGS, SINK_FLAGS.uid(), null);
-    outputs.write(trends, ParquetTables.TRENDS, SINK_TRENDS.uid(), null);
+    outputs.write(VerdictTables.FLAGS, flags);
+    outputs.write(VerdictTables.TRENDS, flags.getSideOutput(RememberFlags.TRENDS));
   }
 
   private void writeFacts(SingleOutputStreamOperator<CompanyGap> gaps, RunFacts facts) {
     outputs.write(
+        CountTables.COMPANIES,
         named(
             gaps.keyBy(CompanyGap::company).process(new IntroduceCompanies(facts.companies())),
-            INTRODUCE_COMPANIES),
-        ParquetTables.COMPANIES,
-        SINK_COMPANIES.uid(),
-        null);
-    write(gaps, facts.models(), ModelRow.class, ParquetTables.MODELS, SOURCE_MODELS, SINK_MODELS);
-    write(
-        gaps,
-        SettingRow.of(settings),
-        SettingRow.class,
-        ParquetTables.SETTINGS,
-        SOURCE_SETTINGS,
-        SINK_SETTINGS);
+            INTRODUCE_COMPANIES));
+    StreamExecutionEnvironment env = gaps.getExecutionEnvironment();
+    write(CountTables.MODELS, facts.models(), env, SOURCE_MODELS);
+    write(CountTables.SETTINGS, SettingRows.of(settings), env, SOURCE_SETTINGS);
   }
 
   /** Rows that are known beforehand. */
   private <T> void write(
-      DataStream<?> job,
-      List<T> rows,
-      Class<T> type,
-      Table<T> table,
-      Operators source,
-      Operators sink) {
+      TableDef<T> table, List<T> rows, StreamExecutionEnvironment env, Operators source) {
     if (!rows.isEmpty()) {
       outputs.write(
-          named(job.getExecutionEnvironment().fromData(rows, TypeInformation.of(type)), source),
-          table,
-          sink.uid(),
-          null);
+          table, named(env.fromData(rows, TypeInformation.of(table.rowType())), source));
     }
   }
 
   private void writeCounts(
-      DataStream<Tally> tallies, Map<String, InputRow> inputs, DataStream<UnknownCompany> unknown) {
+      DataStream<Tally> tallies, Map<String, InputRow> inputs, DataStream<UnknownCompanyRow> unknown) {
     DataStream<InputRow> rows =
         named(
             named(
@@ -228,16 +211,14 @@ public final class GangwayTopology {
                     TALLY_INPUTS)
                 .map(new NameInputs(inputs)),
             NAME_INPUTS);
-    outputs.write(rows, ParquetTables.INPUTS, SINK_INPUTS.uid(), null);
+    outputs.write(CountTables.INPUTS, rows);
     outputs.write(
+        CountTables.UNKNOWN_COMPANIES,
         named(
             unknown
-                .keyBy(UnknownCompany::name)
-                .process(new AddUp<>(UnknownCompany::plus, UnknownCompany.class)),
-            COUNT_UNKNOWN_COMPANIES),
-        ParquetTables.UNKNOWN_COMPANIES,
-        SINK_UNKNOWN_COMPANIES.uid(),
-        null);
+                .keyBy(UnknownCompanyRow::name)
+                .process(new AddUp<>(UnknownCompanyRow::plus, UnknownCompanyRow.class)),
+            COUNT_UNKNOWN_COMPANIES));
   }
 
   private static <T> SingleOutputStreamOperator<T> named(

@@ -1,6 +1,7 @@
 package gangway.stream;
 
 import gangway.gap.verdict.CompanyGap;
+import gangway.tables.CompanyRow;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;

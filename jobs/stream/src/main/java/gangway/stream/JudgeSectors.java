@@ -11,6 +11,9 @@ import gangway.gap.verdict.GapAnalysis;
 import gangway.gap.verdict.SectorResult;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
+import gangway.measure.CareSummary;
+import gangway.tables.CareByLanguageRow;
+import gangway.tables.CompanyWindowRow;
 import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,8 +40,10 @@ final class JudgeSectors
     extends KeyedBroadcastProcessFunction<String, WindowSummary, Span, CompanyGap> {
   private static final long serialVersionUID = 1L;
 
-  static final OutputTag<CompanyWindow> WINDOWS =
-      new OutputTag<>("company-windows", TypeInformation.of(CompanyWindow.class)) {};
+  static final OutputTag<CompanyWindowRow> WINDOWS =
+      new OutputTag<>("company-windows", CareSummaryType.windows()) {};
+  static final OutputTag<CareByLanguageRow> LANGUAGES =
+      new OutputTag<>("care-by-language", TypeInformation.of(CareByLanguageRow.class)) {};
   static final OutputTag<Driver> DRIVERS =
       new OutputTag<>("drivers", TypeInformation.of(Driver.class)) {};
   static final OutputTag<Evidence> EVIDENCE =
@@ -107,6 +112,7 @@ final class JudgeSectors
     judged.add(result.gaps().size());
     windows(start, end, companies, result.standings())
         .forEach(window -> context.output(WINDOWS, window));
+    languages(start, end, companies).forEach(row -> context.output(LANGUAGES, row));
     result.drivers().forEach(driver -> context.output(DRIVERS, driver));
     result.evidence().forEach(evidence -> context.output(EVIDENCE, evidence));
   }
@@ -124,20 +130,19 @@ final class JudgeSectors
     return new Span(all.first(), all.last().plusMillis(1));
   }
 
-  private static List<CompanyWindow> windows(
+  private static List<CompanyWindowRow> windows(
       Instant start, Instant end, List<WindowSummary> companies, List<ChannelStanding> standings) {
-    TreeMap<String, CareFigures> care = new TreeMap<>();
-    TreeMap<String, CompanyWindow> rows = new TreeMap<>();
+    TreeMap<String, CareSummary> care = new TreeMap<>();
+    TreeMap<String, CompanyWindowRow> rows = new TreeMap<>();
     for (WindowSummary company : companies) {
       String id = company.observations().company();
       company
           .care()
           .forEach(
               (channel, summary) -> {
-                CareFigures figures = CareFigures.of(summary);
-                care.put(id + " " + channel, figures);
-                CompanyWindow row =
-                    new CompanyWindow(
+                care.put(id + " " + channel, summary);
+                CompanyWindowRow row =
+                    new CompanyWindowRow(
                         id,
                         company.observations().sector(),
                         start,
@@ -146,13 +151,13 @@ final class JudgeSectors
                         channel,
                         Solicitation.UNPROMPTED,
                         null,
-                        figures);
+                        summary);
                 rows.put(keyOf(row), row);
               });
     }
     for (ChannelStanding standing : standings) {
-      CompanyWindow row =
-          new CompanyWindow(
+      CompanyWindowRow row =
+          new CompanyWindowRow(
               standing.company(),
               standing.sector(),
               start,
@@ -169,7 +174,34 @@ final class JudgeSectors
     return List.copyOf(rows.values());
   }
 
-  private static String keyOf(CompanyWindow row) {
+  private static List<CareByLanguageRow> languages(
+      Instant start, Instant end, List<WindowSummary> companies) {
+    List<CareByLanguageRow> rows = new ArrayList<>();
+    for (WindowSummary company : companies) {
+      company
+          .care()
+          .forEach(
+              (channel, summary) ->
+                  summary
+                      .attention()
+                      .byLanguage()
+                      .forEach(
+                          (language, share) ->
+                              rows.add(
+                                  new CareByLanguageRow(
+                                      company.observations().company(),
+                                      company.observations().sector(),
+                                      start,
+                                      end,
+                                      channel,
+                                      language,
+                                      share.answerable(),
+                                      share.answered()))));
+    }
+    return rows;
+  }
+
+  private static String keyOf(CompanyWindowRow row) {
     return String.join(
         " ", row.company(), row.side().name(), row.channel(), row.solicitation().name());
   }

@@ -3,6 +3,7 @@ package gangway.stream;
 import gangway.exchange.ReadPost;
 import gangway.exchange.ReplyHabits;
 import gangway.reading.TextReader;
+import gangway.tables.ReplyCoverageRow;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -16,7 +17,7 @@ import org.apache.flink.util.Collector;
  * Keeps what is to be known of all posts of a company on one channel, and tells it at full hours of
  * event time when it has changed; of files, whose end is one moment, once.
  */
-final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Background> {
+final class LearnHabits extends KeyedProcessFunction<String, ReadPost, ReplyCoverageRow> {
   private static final long serialVersionUID = 1L;
 
   /** A company that was silent, and not written to, for so long is begun anew. */
@@ -27,7 +28,7 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Backgroun
   private final Readers readers;
   private final int copiedFrom;
   private transient ValueState<ReplyHabits> habits;
-  private transient ValueState<Background> told;
+  private transient ValueState<ReplyCoverageRow> told;
   private transient TextReader reader;
 
   LearnHabits(Readers readers, int copiedFrom) {
@@ -41,12 +42,12 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Backgroun
         getRuntimeContext().getState(new ValueStateDescriptor<>("habits", new ReplyHabitsType()));
     told =
         getRuntimeContext()
-            .getState(new ValueStateDescriptor<>("told", TypeInformation.of(Background.class)));
+            .getState(new ValueStateDescriptor<>("told", TypeInformation.of(ReplyCoverageRow.class)));
     reader = readers.open();
   }
 
   @Override
-  public void processElement(ReadPost read, Context context, Collector<Background> out)
+  public void processElement(ReadPost read, Context context, Collector<ReplyCoverageRow> out)
       throws Exception {
     ReplyHabits known = habits.value();
     ReplyHabits now = known == null ? new ReplyHabits() : known;
@@ -58,7 +59,7 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Backgroun
   }
 
   @Override
-  public void onTimer(long timestamp, OnTimerContext context, Collector<Background> out)
+  public void onTimer(long timestamp, OnTimerContext context, Collector<ReplyCoverageRow> out)
       throws Exception {
     ReplyHabits known = habits.value();
     if (known == null) {
@@ -69,7 +70,7 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Backgroun
       told.clear();
       return;
     }
-    Background now = Background.of(context.getCurrentKey(), known);
+    ReplyCoverageRow now = ReplyCoverageRow.of(context.getCurrentKey(), known);
     if (!now.equals(told.value())) {
       told.update(now);
       out.collect(now);

@@ -1,5 +1,7 @@
 package gangway.stream;
 
+import gangway.tables.InputRow;
+import gangway.tables.Tally;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

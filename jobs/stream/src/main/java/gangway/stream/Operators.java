@@ -1,9 +1,10 @@
 package gangway.stream;
 
+import gangway.tables.TableDef;
 import java.util.Locale;
 
 /**
- * Every operator of the topology. Name and uid are one: state in a savepoint belongs to a uid, so
+ * Every operator of the topology but the sinks, which follow from the tables. Name and uid are one: state in a savepoint belongs to a uid, so
  * these words are never changed, only added to.
  */
 enum Operators {
@@ -21,29 +22,22 @@ enum Operators {
   TALLY_INPUTS,
   NAME_INPUTS,
   COUNT_UNKNOWN_COMPANIES,
-  SINK_INPUTS,
-  SINK_REJECTED,
-  SINK_UNKNOWN_COMPANIES,
-  SINK_POSTS,
-  SINK_EXCHANGES,
-  SINK_MENTIONS,
-  SINK_COMPANY_WINDOWS,
-  SINK_GAPS,
-  SINK_DRIVERS,
-  SINK_EVIDENCE,
-  SINK_MODELS,
   LEARN_HABITS,
-  SINK_REPLY_COVERAGE,
   REMEMBER_FLAGS,
   INTRODUCE_COMPANIES,
   SOURCE_MODELS,
-  SOURCE_SETTINGS,
-  SINK_FLAGS,
-  SINK_TRENDS,
-  SINK_COMPANIES,
-  SINK_SETTINGS;
+  SOURCE_SETTINGS;
 
   String uid() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kebab(name());
+  }
+
+  /** Name and uid of the sink of a table. */
+  static String sinkOf(TableDef<?> table) {
+    return "sink-" + kebab(table.name());
+  }
+
+  private static String kebab(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,27 +1,12 @@
 package gangway.stream;
 
-import gangway.stream.parquet.Table;
-import java.io.Serializable;
-import java.time.Instant;
+import gangway.tables.TableDef;
 import org.apache.flink.streaming.api.datastream.DataStream;
-import org.jspecify.annotations.Nullable;
 
 /** Where the topology's tables go. */
+@FunctionalInterface
 public interface Outputs {
 
-  /** The event time of a row, which gives its day. */
-  @FunctionalInterface
-  interface TimeOf<T> extends Serializable {
-    Instant of(T row);
-  }
-
-  /**
-   * Takes a table.
-   *
-   * @param rows its rows
-   * @param table its columns
-   * @param uid name and uid of the sink
-   * @param time partitions by day; null for tables that are small and stay whole
-   */
-  <T> void write(DataStream<T> rows, Table<T> table, String uid, @Nullable TimeOf<T> time);
+  /** Takes the rows of a table; the sink's name and uid are {@link Operators#sinkOf} the table. */
+  <T> void write(TableDef<T> table, DataStream<T> rows);
 }

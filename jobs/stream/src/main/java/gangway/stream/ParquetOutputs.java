@@ -1,7 +1,11 @@
 package gangway.stream;
 
-import gangway.stream.parquet.Table;
+import gangway.stream.parquet.ParquetTable;
+import gangway.tables.Column.Value;
+import gangway.tables.TableDef;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
@@ -16,24 +20,29 @@ import org.jspecify.annotations.Nullable;
 /** Writes each table, exactly once, to a folder of its name. */
 public final class ParquetOutputs implements Outputs {
   private final String directory;
+  private final Map<String, String> run;
 
   /**
    * @param directory URI or path of the folder that holds the tables
+   * @param run who writes them, for the footers
    */
-  public ParquetOutputs(String directory) {
+  public ParquetOutputs(String directory, RunIdentity run) {
     this.directory = directory;
+    this.run = run.footer();
   }
 
   @Override
-  public <T> void write(DataStream<T> rows, Table<T> table, String uid, @Nullable TimeOf<T> time) {
+  public <T> void write(TableDef<T> table, DataStream<T> rows) {
     FileSink<T> sink =
-        FileSink.forBulkFormat(new Path(directory, table.name()), table.writer())
-            .withBucketAssigner(new DayBuckets<>(time))
+        FileSink.forBulkFormat(
+                new Path(directory, table.name()), new ParquetTable<>(table, run).writer())
+            .withBucketAssigner(new DayBuckets<>(table.day()))
             .withRollingPolicy(OnCheckpointRollingPolicy.build())
             .withOutputFileConfig(OutputFileConfig.builder().withPartSuffix(".parquet").build())
             .build();
+    String uid = Operators.sinkOf(table);
     DataStreamSink<T> end = rows.sinkTo(sink).name(uid).uid(uid);
-    if (time == null) {
+    if (table.day() == null) {
       // Small tables: one file instead of one per worker.
       end.setParallelism(1);
     }
@@ -41,15 +50,15 @@ public final class ParquetOutputs implements Outputs {
 
   private static final class DayBuckets<T> implements BucketAssigner<T, String> {
     private static final long serialVersionUID = 1L;
-    private final @Nullable TimeOf<T> time;
+    private final @Nullable Value<T, Instant> time;
 
-    DayBuckets(@Nullable TimeOf<T> time) {
+    DayBuckets(@Nullable Value<T, Instant> time) {
       this.time = time;
     }
 
     @Override
     public String getBucketId(T row, Context context) {
-      return time == null ? "" : "dt=" + time.of(row).atOffset(ZoneOffset.UTC).toLocalDate();
+      return time == null ? "" : "dt=" + time.apply(row).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     @Override

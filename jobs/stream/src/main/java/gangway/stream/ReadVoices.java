@@ -2,9 +2,12 @@ package gangway.stream;
 
 import gangway.exchange.ReadPost;
 import gangway.measure.InPersonScore;
+import gangway.measure.ReadReview;
 import gangway.reading.PostReading;
 import gangway.reading.ReviewReading;
 import gangway.reading.TextReader;
+import gangway.tables.Tally;
+import gangway.tables.UnknownCompanyRow;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;
 import org.apache.flink.api.common.accumulators.LongCounter;
@@ -25,8 +28,8 @@ final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
       new OutputTag<>("reviews", TypeInformation.of(ReadReview.class)) {};
   static final OutputTag<Tally> ACCEPTED =
       new OutputTag<>("accepted", TypeInformation.of(Tally.class)) {};
-  static final OutputTag<UnknownCompany> UNKNOWN =
-      new OutputTag<>("unknown-companies", TypeInformation.of(UnknownCompany.class)) {};
+  static final OutputTag<UnknownCompanyRow> UNKNOWN =
+      new OutputTag<>("unknown-companies", TypeInformation.of(UnknownCompanyRow.class)) {};
 
   static final String POSTS_READ = "posts read";
   static final String REVIEWS_READ = "reviews read";
@@ -63,9 +66,9 @@ final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
         ACCEPTED,
         Tally.ofAccepted(post.input(), reading.unscored() != null, post.company() == null));
     if (post.unknownCompany() != null) {
-      context.output(UNKNOWN, new UnknownCompany(post.unknownCompany(), 1, 0));
+      context.output(UNKNOWN, new UnknownCompanyRow(post.unknownCompany(), 1, 0));
     }
-    out.collect(ReadPost.of(post, reading));
+    out.collect(new ReadPost(post, reading));
   }
 
   private void read(Review review, Context context) {
@@ -75,7 +78,7 @@ final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
         ACCEPTED,
         Tally.ofAccepted(review.input(), reading.unscored() != null, review.company() == null));
     if (review.unknownCompany() != null) {
-      context.output(UNKNOWN, new UnknownCompany(review.unknownCompany(), 0, 1));
+      context.output(UNKNOWN, new UnknownCompanyRow(review.unknownCompany(), 0, 1));
     }
     context.output(REVIEWS, new ReadReview(review, reading, InPersonScore.of(review, reading)));
   }

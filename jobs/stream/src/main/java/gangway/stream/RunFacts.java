@@ -1,5 +1,8 @@
 package gangway.stream;
 
+import gangway.tables.CompanyRow;
+import gangway.tables.InputRow;
+import gangway.tables.ModelRow;
 import java.util.List;
 import java.util.Map;
 

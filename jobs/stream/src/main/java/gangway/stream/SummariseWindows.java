@@ -3,7 +3,9 @@ package gangway.stream;
 import gangway.exchange.Exchange;
 import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.Observation;
+import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
+import gangway.tables.Tally;
 import gangway.voice.Review;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -51,7 +53,7 @@ final class SummariseWindows
       return;
     }
     long start = schedule.window().startOf(exchange.opened());
-    WindowSummary sum = sumOf(start, exchange.company(), exchange.sector());
+    WindowSummary sum = sumOf(start, exchange.parties().company(), exchange.parties().sector());
     sum.add(scored);
     keep(sum, context);
   }

@@ -1,6 +1,7 @@
 package gangway.stream;
 
 import gangway.intake.Rejected;
+import gangway.tables.Tally;
 import java.time.Instant;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;

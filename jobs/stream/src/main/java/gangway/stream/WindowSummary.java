@@ -41,7 +41,7 @@ public final class WindowSummary {
   }
 
   void add(ScoredExchange scored) {
-    care.computeIfAbsent(scored.exchange().channel(), channel -> new CareSummary())
+    care.computeIfAbsent(scored.exchange().parties().channel(), channel -> new CareSummary())
         .add(scored.exchange());
     extend(scored.exchange().opened(), scored.exchange().opened());
     Observation observation = scored.observation();

@@ -2,6 +2,7 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.tables.UnknownCompanyRow;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
@@ -15,8 +16,8 @@ class AddUpTest {
     OperatorSubtaskState savepoint;
     try (var before = harness()) {
       before.open();
-      before.processElement(new UnknownCompany("acme", 1, 0), 0);
-      before.processElement(new UnknownCompany("umbra", 0, 1), 1);
+      before.processElement(new UnknownCompanyRow("acme", 1, 0), 0);
+      before.processElement(new UnknownCompanyRow("umbra", 0, 1), 1);
       before.processWatermark(1_000);
       assertThat(before.extractOutputValues()).isEmpty();
       savepoint = before.snapshot(1, 1);
@@ -24,21 +25,21 @@ class AddUpTest {
     try (var after = harness()) {
       after.initializeState(savepoint);
       after.open();
-      after.processElement(new UnknownCompany("acme", 1, 2), 2_000);
+      after.processElement(new UnknownCompanyRow("acme", 1, 2), 2_000);
       after.processWatermark(Watermark.MAX_WATERMARK);
       assertThat(after.extractOutputValues())
           .containsExactlyInAnyOrder(
-              new UnknownCompany("acme", 2, 2), new UnknownCompany("umbra", 0, 1));
+              new UnknownCompanyRow("acme", 2, 2), new UnknownCompanyRow("umbra", 0, 1));
       assertThat(after.numEventTimeTimers()).isZero();
       assertThat(after.numKeyedStateEntries()).isZero();
     }
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, UnknownCompany, UnknownCompany>
+  private static KeyedOneInputStreamOperatorTestHarness<String, UnknownCompanyRow, UnknownCompanyRow>
       harness() throws Exception {
     return new KeyedOneInputStreamOperatorTestHarness<>(
-        new KeyedProcessOperator<>(new AddUp<>(UnknownCompany::plus, UnknownCompany.class)),
-        UnknownCompany::name,
+        new KeyedProcessOperator<>(new AddUp<>(UnknownCompanyRow::plus, UnknownCompanyRow.class)),
+        UnknownCompanyRow::name,
         Types.STRING);
   }
 }

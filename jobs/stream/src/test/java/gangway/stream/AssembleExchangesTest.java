@@ -10,6 +10,8 @@ import gangway.exchange.NotCounted;
 import gangway.exchange.ReadPost;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
+import gangway.tables.ReplyCoverageRow;
+import gangway.tables.Tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ class AssembleExchangesTest {
   private static final Window MONTH = new Window(Duration.ofDays(30).toMillis());
 
   private static final class Run implements AutoCloseable {
-    final KeyedBroadcastOperatorTestHarness<String, ReadPost, Background, ScoredExchange> harness;
+    final KeyedBroadcastOperatorTestHarness<String, ReadPost, ReplyCoverageRow, ScoredExchange> harness;
 
     Run(Window window) throws Exception {
       ExchangeSettings settings = ExchangeSettings.DEFAULTS;
@@ -42,7 +44,7 @@ class AssembleExchangesTest {
                   CareWeights.shipped()),
               read -> ExchangeAssembler.key(read.post()),
               Types.STRING,
-              AssembleExchanges.BACKGROUNDS);
+              AssembleExchanges.COVERAGE);
     }
 
     void post(ReadPost read) throws Exception {
@@ -82,8 +84,8 @@ class AssembleExchangesTest {
     }
   }
 
-  private static Background background(String until, List<Long> stock) {
-    return new Background(
+  private static ReplyCoverageRow background(String until, List<Long> stock) {
+    return new ReplyCoverageRow(
         "testair",
         "twitter",
         Instant.MIN,
@@ -103,7 +105,7 @@ class AssembleExchangesTest {
       run.end();
 
       assertThat(run.handedOn())
-          .extracting(Exchange::id, Exchange::version, Exchange::firstResponseSeconds)
+          .extracting(Exchange::id, Exchange::version, e -> e.clocks().firstResponseSeconds())
           .containsExactly(tuple("twitter:ana1", 1, null), tuple("twitter:ana1", 2, 172_800L));
     }
   }
@@ -166,7 +168,7 @@ class AssembleExchangesTest {
       run.end();
 
       assertThat(run.handedOn())
-          .extracting(Exchange::id, Exchange::version, Exchange::firstResponseSeconds)
+          .extracting(Exchange::id, Exchange::version, e -> e.clocks().firstResponseSeconds())
           .containsExactly(
               tuple("twitter:ana1", 1, 3_600L),
               tuple("twitter:ana3", 1, Duration.ofDays(18).toSeconds()));
@@ -197,7 +199,7 @@ class AssembleExchangesTest {
 
       assertThat(run.handedOn())
           .singleElement()
-          .extracting(Exchange::censoredAfterSeconds)
+          .extracting(e -> e.clocks().censoredAfterSeconds())
           .isEqualTo(10_800L);
     }
   }

@@ -2,6 +2,7 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.tables.Tally;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;

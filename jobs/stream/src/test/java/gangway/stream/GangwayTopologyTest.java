@@ -9,14 +9,15 @@ import gangway.gap.settings.GapSettings;
 import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
-import gangway.stream.parquet.Table;
+import gangway.tables.InputRow;
+import gangway.tables.Tally;
+import gangway.tables.VoiceTables;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -26,9 +27,6 @@ import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
-import org.apache.flink.util.CloseableIterator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,22 +34,6 @@ import org.junit.jupiter.api.Test;
 class GangwayTopologyTest {
   private static final String STOCK =
       "Thank you for your message, our team answers within two working days.";
-
-  /** Keeps the exchanges, and drops all other tables. */
-  private static final class ExchangesOnly implements Outputs {
-    @Nullable CloseableIterator<ScoredExchange> rows;
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public <T> void write(
-        DataStream<T> table, Table<T> columns, String uid, @Nullable TimeOf<T> time) {
-      if (columns.name().equals("exchanges")) {
-        rows = (CloseableIterator<ScoredExchange>) table.collectAsync();
-      } else {
-        table.sinkTo(new DiscardingSink<>());
-      }
-    }
-  }
 
   /** Ninety chains: answered, asked again, answered by stock text only, or not at all. */
   private static List<Intake> conversations() {
@@ -87,7 +69,7 @@ class GangwayTopologyTest {
             .assignTimestampsAndWatermarks(
                 WatermarkStrategy.<Intake>noWatermarks()
                     .withTimestampAssigner((element, previous) -> element.timestamp()));
-    ExchangesOnly outputs = new ExchangesOnly();
+    CollectedTable<ScoredExchange> outputs = new CollectedTable<>(VoiceTables.EXCHANGES);
     GangwayTopology.build(
         intake,
         new RunFacts(
@@ -109,9 +91,7 @@ class GangwayTopologyTest {
         outputs);
     env.execute("test");
     List<Exchange> exchanges = new ArrayList<>();
-    try (CloseableIterator<ScoredExchange> rows = Objects.requireNonNull(outputs.rows)) {
-      rows.forEachRemaining(row -> exchanges.add(row.exchange()));
-    }
+    outputs.rows().forEach(row -> exchanges.add(row.exchange()));
     exchanges.sort(Comparator.comparing(Exchange::id).thenComparing(Exchange::version));
     return exchanges;
   }

@@ -3,6 +3,7 @@ package gangway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.ReadPost;
+import gangway.tables.ReplyCoverageRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,18 +32,18 @@ class LearnHabitsTest {
     return posts;
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, ReadPost, Background> harness()
+  private static KeyedOneInputStreamOperatorTestHarness<String, ReadPost, ReplyCoverageRow> harness()
       throws Exception {
     var harness =
         new KeyedOneInputStreamOperatorTestHarness<>(
             new KeyedProcessOperator<>(new LearnHabits(Talk.READERS, 5)),
-            read -> Background.placeOf(read.post()),
+            read -> ReplyCoverageRow.placeOf(read.post()),
             Types.STRING);
     harness.open();
     return harness;
   }
 
-  private static List<Background> told(List<ReadPost> posts) throws Exception {
+  private static List<ReplyCoverageRow> told(List<ReadPost> posts) throws Exception {
     try (var harness = harness()) {
       for (ReadPost post : posts) {
         harness.processElement(post, post.post().time().toEpochMilli());
@@ -57,7 +58,7 @@ class LearnHabitsTest {
   @Test
   void of_a_file_all_is_told_at_once_in_whatever_order_it_was_read() throws Exception {
     List<ReadPost> posts = new ArrayList<>(posts());
-    List<Background> expected = told(posts);
+    List<ReplyCoverageRow> expected = told(posts);
     assertThat(expected)
         .singleElement()
         .satisfies(

@@ -2,6 +2,7 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.tables.AllTables;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,13 @@ class OperatorsTest {
             "tally-inputs",
             "name-inputs",
             "count-unknown-companies",
+            "learn-habits",
+            "remember-flags",
+            "introduce-companies",
+            "source-models",
+            "source-settings");
+    assertThat(AllTables.LIST.stream().map(Operators::sinkOf))
+        .containsExactlyInAnyOrder(
             "sink-inputs",
             "sink-rejected",
             "sink-unknown-companies",
@@ -36,15 +44,11 @@ class OperatorsTest {
             "sink-drivers",
             "sink-evidence",
             "sink-models",
-            "learn-habits",
             "sink-reply-coverage",
-            "remember-flags",
-            "introduce-companies",
-            "source-models",
-            "source-settings",
             "sink-flags",
             "sink-trends",
             "sink-companies",
-            "sink-settings");
+            "sink-settings",
+            "sink-care-by-language");
   }
 }

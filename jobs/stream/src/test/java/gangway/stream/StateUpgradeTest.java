@@ -9,7 +9,10 @@ import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
-import gangway.stream.parquet.Table;
+import gangway.tables.CompanyRow;
+import gangway.tables.InputRow;
+import gangway.tables.TableDef;
+import gangway.tables.Tally;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
@@ -240,9 +243,9 @@ class StateUpgradeTest {
   /** Counts the rows of each table; keeps no state of its own. */
   private static final class CountedRows implements Outputs {
     @Override
-    public <T> void write(
-        DataStream<T> rows, Table<T> table, String uid, @Nullable TimeOf<T> time) {
+    public <T> void write(TableDef<T> table, DataStream<T> rows) {
       String name = table.name();
+      String uid = Operators.sinkOf(table);
       rows.map(
               row -> {
                 ROWS.add(name);

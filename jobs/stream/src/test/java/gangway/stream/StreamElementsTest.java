@@ -1,5 +1,6 @@
 package gangway.stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
 
 import gangway.exchange.Exchange;
@@ -11,7 +12,19 @@ import gangway.gap.memory.FlagState;
 import gangway.gap.memory.Trend;
 import gangway.gap.verdict.CompanyGap;
 import gangway.intake.Rejected;
+import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
+import gangway.tables.CareByLanguageRow;
+import gangway.tables.CompanyRow;
+import gangway.tables.InputRow;
+import gangway.tables.ModelRow;
+import gangway.tables.ReplyCoverageRow;
+import gangway.tables.SettingRow;
+import gangway.tables.Tally;
+import gangway.tables.UnknownCompanyRow;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.java.typeutils.runtime.PojoSerializer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,16 +35,16 @@ class StreamElementsTest {
         Intake.class,
         Tally.class,
         InputRow.class,
-        UnknownCompany.class,
+        UnknownCompanyRow.class,
         ReadPost.class,
         ReadReview.class,
         Exchange.class,
         ScoredExchange.class,
-        Background.class,
+        ReplyCoverageRow.class,
         Span.class,
         AssembleExchanges.Chain.class,
         CompanyGap.class,
-        CompanyWindow.class,
+        CareByLanguageRow.class,
         Driver.class,
         Evidence.class,
         FlagEvent.class,
@@ -44,5 +57,13 @@ class StreamElementsTest {
       })
   void every_stream_element_travels_without_kryo(Class<?> element) {
     assertSerializedAsPojoWithoutKryo(element);
+  }
+
+  @Test
+  void a_window_that_holds_a_summary_travels_without_kryo() {
+    SerializerConfigImpl config = new SerializerConfigImpl();
+    config.setGenericTypes(false);
+    assertThat(CareSummaryType.windows().createSerializer(config))
+        .isInstanceOf(PojoSerializer.class);
   }
 }

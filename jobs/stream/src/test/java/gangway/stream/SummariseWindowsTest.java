@@ -11,6 +11,7 @@ import gangway.gap.settings.GapSettings;
 import gangway.measure.CareScore;
 import gangway.measure.CareSummary;
 import gangway.measure.CareWeights;
+import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
 import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -48,7 +49,7 @@ class SummariseWindowsTest {
         new KeyedTwoInputStreamOperatorTestHarness<
             String, ScoredExchange, ReadReview, WindowSummary>(
             new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, GapSettings.defaults())),
-            scored -> scored.exchange().company(),
+            scored -> scored.exchange().parties().company(),
             read -> String.valueOf(read.review().company()),
             Types.STRING);
     harness.open();

@@ -84,7 +84,7 @@ final class Talk {
 
   List<ReadPost> read() {
     TextReader reader = READERS.open();
-    return posts.stream().map(post -> ReadPost.of(post, reader.read(post))).toList();
+    return posts.stream().map(post -> new ReadPost(post, reader.read(post))).toList();
   }
 
   private static final class LiteralReader implements TextReader {

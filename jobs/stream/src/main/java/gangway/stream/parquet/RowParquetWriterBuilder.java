@@ -1,6 +1,5 @@
 package gangway.stream.parquet;
 
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -17,9 +16,9 @@ import org.apache.parquet.io.api.RecordConsumer;
 @SuppressWarnings("deprecation")
 final class RowParquetWriterBuilder<T>
     extends ParquetWriter.Builder<T, RowParquetWriterBuilder<T>> {
-  private final Table<T> table;
+  private final ParquetTable<T> table;
 
-  RowParquetWriterBuilder(OutputFile out, Table<T> table) {
+  RowParquetWriterBuilder(OutputFile out, ParquetTable<T> table) {
     super(out);
     this.table = table;
     withConf(new PlainParquetConfiguration());
@@ -43,24 +42,24 @@ final class RowParquetWriterBuilder<T>
   }
 
   private static final class RowWriteSupport<T> extends WriteSupport<T> {
-    private final Table<T> table;
+    private final ParquetTable<T> table;
 
     // Parquet calls prepareForWrite before the first record.
     @SuppressWarnings("NullAway.Init")
     private RecordConsumer out;
 
-    RowWriteSupport(Table<T> table) {
+    RowWriteSupport(ParquetTable<T> table) {
       this.table = table;
     }
 
     @Override
     public WriteContext init(Configuration conf) {
-      return new WriteContext(table.schema(), Map.of());
+      return new WriteContext(table.schema(), table.footer());
     }
 
     @Override
     public WriteContext init(ParquetConfiguration conf) {
-      return new WriteContext(table.schema(), Map.of());
+      return new WriteContext(table.schema(), table.footer());
     }
 
     @Override

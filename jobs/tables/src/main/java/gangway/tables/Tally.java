@@ -1,4 +1,4 @@
-package gangway.stream;
+package gangway.tables;
 
 import java.io.Serializable;
 
@@ -25,27 +25,33 @@ public record Tally(
     long unknownCompany)
     implements Serializable {
 
-  static Tally none(String input) {
+  /** Nothing counted yet. */
+  public static Tally none(String input) {
     return new Tally(input, 0, 0, 0, 0, 0, 0, 0);
   }
 
-  static Tally ofRead(String input, boolean rejected) {
+  /** One record read, and perhaps rejected. */
+  public static Tally ofRead(String input, boolean rejected) {
     return new Tally(input, 1, 0, rejected ? 1 : 0, 0, 0, 0, 0);
   }
 
-  static Tally ofAccepted(String input, boolean unscored, boolean unknownCompany) {
+  /** One record accepted. */
+  public static Tally ofAccepted(String input, boolean unscored, boolean unknownCompany) {
     return new Tally(input, 0, 1, 0, 0, unscored ? 1 : 0, 0, unknownCompany ? 1 : 0);
   }
 
-  static Tally ofDuplicate(String input) {
+  /** One record with the id of an accepted one. */
+  public static Tally ofDuplicate(String input) {
     return new Tally(input, 0, 0, 0, 1, 0, 0, 0);
   }
 
-  static Tally ofLate(String input) {
+  /** One record that came after its window was closed. */
+  public static Tally ofLate(String input) {
     return new Tally(input, 0, 0, 0, 0, 0, 1, 0);
   }
 
-  Tally plus(Tally other) {
+  /** The counts of both. */
+  public Tally plus(Tally other) {
     return new Tally(
         input,
         read + other.read,

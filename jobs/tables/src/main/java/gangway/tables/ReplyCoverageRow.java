@@ -1,4 +1,4 @@
-package gangway.stream;
+package gangway.tables;
 
 import gangway.exchange.CopiedText;
 import gangway.exchange.CopiedTexts;
@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every exchange of a company on one channel is seen against, as it stood at a moment.
+ * What every exchange of a company on one channel is seen against, as it stood at a moment: a row of
+ * {@code reply_coverage}.
  *
  * @param company registry id
  * @param channel kebab-case channel
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stockTexts ids of texts sent to many people that no agent ever signed
  * @param macroTexts ids of texts sent to many people that agents sign
  */
-public record Background(
+public record ReplyCoverageRow(
     String company,
     String channel,
     Instant observedFrom,
@@ -30,7 +31,7 @@ public record Background(
     List<Long> macroTexts) {
 
   /** Of the company and channel of a {@link #placeOf place}. */
-  static Background of(String place, ReplyHabits habits) {
+  public static ReplyCoverageRow of(String place, ReplyHabits habits) {
     int blank = place.indexOf(' ');
     Observed observed = habits.observed();
     List<Long> stock = new ArrayList<>();
@@ -38,7 +39,7 @@ public record Background(
     for (CopiedText text : habits.copied().texts()) {
       (text.signed() ? macros : stock).add(text.id());
     }
-    return new Background(
+    return new ReplyCoverageRow(
         place.substring(0, blank),
         place.substring(blank + 1),
         observed.from(),
@@ -48,7 +49,7 @@ public record Background(
   }
 
   /** Company and channel of a post in one word, as a key. */
-  static String placeOf(SupportPost post) {
+  public static String placeOf(SupportPost post) {
     return placeOf(post.company(), post.channel());
   }
 
@@ -57,15 +58,17 @@ public record Background(
   }
 
   /** Company and channel in one word, as a key. */
-  String place() {
+  public String place() {
     return placeOf(company, channel);
   }
 
-  Observed observed() {
+  /** When replies are observed. */
+  public Observed observed() {
     return new Observed(observedFrom, observedUntil);
   }
 
-  CopiedTexts copies() {
+  /** Texts that go to many people. */
+  public CopiedTexts copies() {
     List<CopiedText> texts = new ArrayList<>();
     stockTexts.forEach(id -> texts.add(new CopiedText(id, false)));
     macroTexts.forEach(id -> texts.add(new CopiedText(id, true)));

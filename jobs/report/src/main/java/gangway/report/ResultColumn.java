@@ -6,4 +6,4 @@ package gangway.report;
  * @param name as in SQL
  * @param type DuckDB's name of the type, such as {@code VARCHAR}, {@code BIGINT}, {@code VARCHAR[]}
  */
-public record Column(String name, String type) {}
+public record ResultColumn(String name, String type) {}

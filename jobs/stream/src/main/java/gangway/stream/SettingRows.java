@@ -1,19 +1,15 @@
 package gangway.stream;
 
-import java.io.Serializable;
+import gangway.tables.SettingRow;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * One setting that verdicts rest on: a row of {@code settings}.
- *
- * @param name in kebab case
- * @param value in words
- */
-public record SettingRow(String name, String value) implements Serializable {
+/** What the verdicts of a job rest on, for the table of settings. */
+final class SettingRows {
+  private SettingRows() {}
 
   /** Window, norms, and every threshold of gaps and flags, by the names of their records. */
   static List<SettingRow> of(JobSettings settings) {

@@ -1,4 +1,4 @@
-package gangway.stream;
+package gangway.tables;
 
 import java.io.Serializable;
 
@@ -12,7 +12,8 @@ import java.io.Serializable;
  */
 public record InputRow(String format, String path, String kind, Tally tally)
     implements Serializable {
-  InputRow with(Tally counted) {
+  /** The same input with other counts. */
+  public InputRow with(Tally counted) {
     return new InputRow(format, path, kind, counted);
   }
 }

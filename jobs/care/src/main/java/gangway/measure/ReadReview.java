@@ -1,6 +1,5 @@
-package gangway.stream;
+package gangway.measure;
 
-import gangway.measure.InPersonScore;
 import gangway.reading.ReviewReading;
 import gangway.voice.Review;
 

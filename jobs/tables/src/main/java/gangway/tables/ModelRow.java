@@ -1,4 +1,4 @@
-package gangway.stream;
+package gangway.tables;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

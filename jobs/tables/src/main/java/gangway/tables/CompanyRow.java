@@ -1,4 +1,4 @@
-package gangway.stream;
+package gangway.tables;
 
 import gangway.voice.Company;
 import java.io.Serializable;
