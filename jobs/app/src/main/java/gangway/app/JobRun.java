@@ -14,8 +14,8 @@ import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
 import gangway.measure.CareWeights;
-import gangway.stream.Exports.ExportFile;
 import gangway.stream.Exports;
+import gangway.stream.Exports.ExportFile;
 import gangway.stream.GangwayTopology;
 import gangway.stream.Intake;
 import gangway.stream.JobSettings;
@@ -191,7 +191,11 @@ final class JobRun {
   void addTo(StreamExecutionEnvironment env, DataStream<Intake> intake) {
     env.configure(configuration());
     GangwayTopology.build(
-        intake, facts, settings, readers, new ParquetOutputs(out.toUri().toString(), RunIdentity.of(facts, settings)));
+        intake,
+        facts,
+        settings,
+        readers,
+        new ParquetOutputs(out.toUri().toString(), RunIdentity.of(facts, settings)));
   }
 
   /** What holds wherever the job runs. */

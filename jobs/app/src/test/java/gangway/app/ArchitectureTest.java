@@ -141,7 +141,14 @@ class ArchitectureTest {
   @Test
   void only_the_language_models_know_corenlp() {
     for (String module :
-        List.of("datasets", "jobs/gap", "jobs/care", "jobs/tables", "jobs/stream", "jobs/report", "jobs/app")) {
+        List.of(
+            "datasets",
+            "jobs/gap",
+            "jobs/care",
+            "jobs/tables",
+            "jobs/stream",
+            "jobs/report",
+            "jobs/app")) {
       neverKnows(module, "edu.stanford..");
     }
   }

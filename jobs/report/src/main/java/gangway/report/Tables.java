@@ -280,7 +280,8 @@ public final class Tables implements AutoCloseable {
 
   private List<ResultColumn> columns(String query) {
     return select(
-        "DESCRIBE " + query, row -> new ResultColumn(row.word("column_name"), row.word("column_type")));
+        "DESCRIBE " + query,
+        row -> new ResultColumn(row.word("column_name"), row.word("column_type")));
   }
 
   private static List<ResultColumn> columnsOf(ResultSet rows) throws SQLException {

@@ -122,7 +122,8 @@ class TablesTest {
                   "extra",
                   2,
                   2,
-                  java.util.List.of(new ResultColumn("x", "INTEGER"), new ResultColumn("y", "VARCHAR"))));
+                  java.util.List.of(
+                      new ResultColumn("x", "INTEGER"), new ResultColumn("y", "VARCHAR"))));
     }
   }
 

@@ -47,7 +47,8 @@ final class AssembleExchanges
 
   /** What exchanges are seen against, by company and channel, on every worker. */
   static final MapStateDescriptor<String, ReplyCoverageRow> COVERAGE =
-      new MapStateDescriptor<>("coverage", Types.STRING, TypeInformation.of(ReplyCoverageRow.class));
+      new MapStateDescriptor<>(
+          "coverage", Types.STRING, TypeInformation.of(ReplyCoverageRow.class));
 
   static final String ASSEMBLED = "exchanges assembled";
 
@@ -166,8 +167,7 @@ final class AssembleExchanges
   /** As seen at a time: what the input says of later does not count yet. */
   private List<Exchange> assemble(
       List<ReadPost> held, @Nullable ReplyCoverageRow coverage, Instant now) {
-    Observed observed =
-        coverage == null ? Observed.until(now) : coverage.observed().atMost(now);
+    Observed observed = coverage == null ? Observed.until(now) : coverage.observed().atMost(now);
     CopiedTexts copies = coverage == null ? CopiedTexts.NONE : coverage.copies();
     return ExchangeAssembler.assemble(held, copies, reader::judge, settings, observed);
   }

@@ -143,7 +143,9 @@ public final class GangwayTopology {
             .connect(known)
             .keyBy(
                 scored ->
-                    scored.exchange().parties().company() + " " + window.startOf(scored.exchange().opened()),
+                    scored.exchange().parties().company()
+                        + " "
+                        + window.startOf(scored.exchange().opened()),
                 read -> read.review().company() + " " + window.startOf(read.review().time()))
             .process(new SummariseWindows(schedule, settings.gap())),
         SUMMARISE_WINDOWS);
@@ -197,13 +199,14 @@ public final class GangwayTopology {
   private <T> void write(
       TableDef<T> table, List<T> rows, StreamExecutionEnvironment env, Operators source) {
     if (!rows.isEmpty()) {
-      outputs.write(
-          table, named(env.fromData(rows, TypeInformation.of(table.rowType())), source));
+      outputs.write(table, named(env.fromData(rows, TypeInformation.of(table.rowType())), source));
     }
   }
 
   private void writeCounts(
-      DataStream<Tally> tallies, Map<String, InputRow> inputs, DataStream<UnknownCompanyRow> unknown) {
+      DataStream<Tally> tallies,
+      Map<String, InputRow> inputs,
+      DataStream<UnknownCompanyRow> unknown) {
     DataStream<InputRow> rows =
         named(
             named(

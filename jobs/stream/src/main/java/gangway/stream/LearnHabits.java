@@ -42,7 +42,8 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, ReplyCove
         getRuntimeContext().getState(new ValueStateDescriptor<>("habits", new ReplyHabitsType()));
     told =
         getRuntimeContext()
-            .getState(new ValueStateDescriptor<>("told", TypeInformation.of(ReplyCoverageRow.class)));
+            .getState(
+                new ValueStateDescriptor<>("told", TypeInformation.of(ReplyCoverageRow.class)));
     reader = readers.open();
   }
 

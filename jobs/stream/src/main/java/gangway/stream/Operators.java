@@ -4,8 +4,8 @@ import gangway.tables.TableDef;
 import java.util.Locale;
 
 /**
- * Every operator of the topology but the sinks, which follow from the tables. Name and uid are one: state in a savepoint belongs to a uid, so
- * these words are never changed, only added to.
+ * Every operator of the topology but the sinks, which follow from the tables. Name and uid are one:
+ * state in a savepoint belongs to a uid, so these words are never changed, only added to.
  */
 enum Operators {
   SOURCE_EXPORTS,

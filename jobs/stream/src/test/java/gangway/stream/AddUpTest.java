@@ -35,7 +35,8 @@ class AddUpTest {
     }
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, UnknownCompanyRow, UnknownCompanyRow>
+  private static KeyedOneInputStreamOperatorTestHarness<
+          String, UnknownCompanyRow, UnknownCompanyRow>
       harness() throws Exception {
     return new KeyedOneInputStreamOperatorTestHarness<>(
         new KeyedProcessOperator<>(new AddUp<>(UnknownCompanyRow::plus, UnknownCompanyRow.class)),

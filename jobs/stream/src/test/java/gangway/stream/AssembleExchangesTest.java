@@ -31,7 +31,8 @@ class AssembleExchangesTest {
   private static final Window MONTH = new Window(Duration.ofDays(30).toMillis());
 
   private static final class Run implements AutoCloseable {
-    final KeyedBroadcastOperatorTestHarness<String, ReadPost, ReplyCoverageRow, ScoredExchange> harness;
+    final KeyedBroadcastOperatorTestHarness<String, ReadPost, ReplyCoverageRow, ScoredExchange>
+        harness;
 
     Run(Window window) throws Exception {
       ExchangeSettings settings = ExchangeSettings.DEFAULTS;

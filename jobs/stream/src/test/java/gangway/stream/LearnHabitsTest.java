@@ -32,8 +32,8 @@ class LearnHabitsTest {
     return posts;
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, ReadPost, ReplyCoverageRow> harness()
-      throws Exception {
+  private static KeyedOneInputStreamOperatorTestHarness<String, ReadPost, ReplyCoverageRow>
+      harness() throws Exception {
     var harness =
         new KeyedOneInputStreamOperatorTestHarness<>(
             new KeyedProcessOperator<>(new LearnHabits(Talk.READERS, 5)),

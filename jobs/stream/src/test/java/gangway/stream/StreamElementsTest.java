@@ -1,7 +1,7 @@
 package gangway.stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.ReadPost;

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every exchange of a company on one channel is seen against, as it stood at a moment: a row of
- * {@code reply_coverage}.
+ * What every exchange of a company on one channel is seen against, as it stood at a moment: a row
+ * of {@code reply_coverage}.
  *
  * @param company registry id
  * @param channel kebab-case channel

@@ -76,7 +76,10 @@ public final class VerdictTables {
               standing(ChannelStanding::z),
               standing(ChannelStanding::zLow),
               standing(ChannelStanding::zHigh))
-          .code("reference", "`norms` or `peers`; `none` where neither serves", VerdictTables::reference)
+          .code(
+              "reference",
+              "`norms` or `peers`; `none` where neither serves",
+              VerdictTables::reference)
           .int32(
               "reference_companies",
               Unit.COUNT,
@@ -113,7 +116,10 @@ public final class VerdictTables {
               row -> row.standing() == null ? 0 : row.standing().units())
           .optionalInt64("exchanges", Unit.COUNT, "all exchanges", care(CareSummary::exchanges))
           .optionalInt64(
-              "answerable", Unit.COUNT, "those that count in the rates", care(CareSummary::answerable))
+              "answerable",
+              Unit.COUNT,
+              "those that count in the rates",
+              care(CareSummary::answerable))
           .optionalInt64(
               "answered_1h",
               Unit.COUNT,
@@ -269,10 +275,7 @@ public final class VerdictTables {
               "exchanges that count in the rate",
               CareByLanguageRow::answerable)
           .int64(
-              "answered",
-              Unit.COUNT,
-              "those that a person answered",
-              CareByLanguageRow::answered)
+              "answered", Unit.COUNT, "those that a person answered", CareByLanguageRow::answered)
           .number(
               "response_rate", Unit.SHARE, "answered / answerable", CareByLanguageRow::responseRate)
           .build();
@@ -436,7 +439,8 @@ public final class VerdictTables {
               Evidence::facet)
           .id("observation_id", "id in `exchanges` or `mentions`", Evidence::observationId)
           .time("time", "of that exchange or mention", Evidence::time)
-          .number("score", Unit.SCORE, "of the facet or, without one, of the whole", Evidence::score)
+          .number(
+              "score", Unit.SCORE, "of the facet or, without one, of the whole", Evidence::score)
           .text("text", "the words, at most 400 characters", Evidence::text)
           .optionalCode("language", "of the words; null where unknown", Evidence::language)
           .build();
@@ -461,7 +465,12 @@ public final class VerdictTables {
               "what the flag stands for: `DIGITAL_AHEAD`, `IN_PERSON_AHEAD`",
               FlagEvent::verdict)
           .estimate(
-              "gap", Unit.Z, "of that window", FlagEvent::gap, FlagEvent::gapLow, FlagEvent::gapHigh)
+              "gap",
+              Unit.Z,
+              "of that window",
+              FlagEvent::gap,
+              FlagEvent::gapLow,
+              FlagEvent::gapHigh)
           .code(
               "reason",
               "`CODE WINDOWS`, so many windows in a row: `VERDICT_HELD`, `GAP_CLOSED`, `MATCHED`,"

@@ -26,8 +26,7 @@ public final class VoiceTables {
   private VoiceTables() {}
 
   public static final TableDef<ReadPost> POSTS =
-      TableDef.of(
-              ReadPost.class, "posts", "One row per accepted post, masked and pseudonymised.")
+      TableDef.of(ReadPost.class, "posts", "One row per accepted post, masked and pseudonymised.")
           .byDayOf(post(SupportPost::time))
           .with(columns -> voice(columns, ReadPost::post))
           .code("speaker", "`CUSTOMER` or `COMPANY`", post(SupportPost::speaker))
@@ -128,8 +127,7 @@ public final class VoiceTables {
               "pseudonym of the customer; null when the company addresses nobody",
               parties(Parties::person))
           .id("conversation", "conversation it is part of", exchange(Exchange::conversation))
-          .code(
-              "origin", "who began: `CUSTOMER`, `COMPANY`, `OUTSIDE`", exchange(Exchange::origin))
+          .code("origin", "who began: `CUSTOMER`, `COMPANY`, `OUTSIDE`", exchange(Exchange::origin))
           .time("opened", "first post", exchange(Exchange::opened))
           .time("closed", "last post", exchange(Exchange::closed))
           .code("language", "of the opening post", exchange(Exchange::language))
@@ -210,8 +208,7 @@ public final class VoiceTables {
               Unit.SCORE,
               "weighted mean of what is present; null unless answerable",
               scored -> scored.care().score())
-          .optionalInt64(
-              "followers", Unit.COUNT, "of the customer", exchange(Exchange::followers))
+          .optionalInt64("followers", Unit.COUNT, "of the customer", exchange(Exchange::followers))
           .optionalText(
               "opening_text", "first customer post, capped", exchange(Exchange::openingText))
           .optionalText("reply_text", "first human reply, capped", exchange(Exchange::replyText))
@@ -220,8 +217,7 @@ public final class VoiceTables {
               Unit.SECONDS,
               "the silence in opening hours; null without a calendar",
               clocks(Clocks::censoredAfterBusinessSeconds))
-          .optionalText(
-              "main_agent", "the signature of most replies", replies(Replies::mainAgent))
+          .optionalText("main_agent", "the signature of most replies", replies(Replies::mainAgent))
           .each(CareComponent.ALL, VoiceTables::contribution)
           .build();
 
@@ -238,8 +234,7 @@ public final class VoiceTables {
           .optionalText("unit", "crew, route, house, as the source has it", review(Review::unit))
           .time("time", "when it was written", review(Review::time))
           .code("language", "`en`, `fr` or `other`", read -> read.reading().language().code())
-          .optionalCode(
-              "unscored", "why the text was not read", read -> read.reading().unscored())
+          .optionalCode("unscored", "why the text was not read", read -> read.reading().unscored())
           .int32(
               "staff_sentences",
               Unit.COUNT,
@@ -284,14 +279,14 @@ public final class VoiceTables {
     columns
         .id("id", "identity, the same in every copy of the record", row -> voice.apply(row).id())
         .text("input", "label of the input, `format=path`", row -> voice.apply(row).input())
-        .int64(
-            "line", Unit.ORDINAL, "where in the input it starts", row -> voice.apply(row).line())
+        .int64("line", Unit.ORDINAL, "where in the input it starts", row -> voice.apply(row).line())
         .id("channel", "kebab-case channel", row -> voice.apply(row).channel())
         .optionalId(
             "company",
             "registry id; null when the registry does not know it",
             row -> voice.apply(row).company())
-        .optionalId("sector", "the company's sector; null likewise", row -> voice.apply(row).sector())
+        .optionalId(
+            "sector", "the company's sector; null likewise", row -> voice.apply(row).sector())
         .optionalText(
             "unknown_company",
             "the name that the registry does not know",

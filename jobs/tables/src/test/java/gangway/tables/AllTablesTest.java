@@ -25,8 +25,7 @@ class AllTablesTest {
   void the_columns_are_those_that_were_decided() throws Exception {
     String columns =
         tables()
-            .flatMap(
-                table -> table.columns().stream().map(column -> line(table.name(), column)))
+            .flatMap(table -> table.columns().stream().map(column -> line(table.name(), column)))
             .sorted()
             .collect(Collectors.joining());
     assertGolden(Path.of("src/test/resources/gangway/tables/columns.txt"), columns);
@@ -34,8 +33,7 @@ class AllTablesTest {
 
   private static String line(String table, Column<?> column) {
     return "%s.%s %s%s\n"
-        .formatted(
-            table, column.name(), column.type().word(), column.nullable() ? ", null" : "");
+        .formatted(table, column.name(), column.type().word(), column.nullable() ? ", null" : "");
   }
 
   @Test
@@ -88,8 +86,7 @@ class AllTablesTest {
   void declarations_reach_the_workers(TableDef<?> table) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ObjectOutputStream(bytes).writeObject(table);
-    Object read =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
     assertThat(((TableDef<?>) read).columns()).hasSameSizeAs(table.columns());
   }
