@@ -3,6 +3,7 @@ package gangway.report;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.Verdict;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -62,7 +63,15 @@ record CompanyFinding(
       List<Driver> drivers,
       List<Quote> quotes,
       @Nullable Instant first,
-      @Nullable Instant last) {}
+      @Nullable Instant last) {
+    /** The least time over sides, in the given order; null where none has one. */
+    static @Nullable Instant edge(
+        List<SideFinding> sides,
+        Function<SideFinding, @Nullable Instant> time,
+        Comparator<Instant> order) {
+      return sides.stream().map(time).filter(Objects::nonNull).min(order).orElse(null);
+    }
+  }
 
   /**
    * One channel of a side.

@@ -9,18 +9,18 @@ final class CompanyTable {
 
   private CompanyTable() {}
 
-  static String of(Page page, Wording wording) {
+  static String of(Page page, List<OneSidedPart.OneSided> oneSided, Wording wording) {
     StringBuilder text = new StringBuilder();
     text.append((Terminal.plain(page.finding()) + " " + page.addition()).strip()).append("\n\n");
     if (!page.numbers().isEmpty()) {
       text.append(table(page.numbers(), wording));
     }
-    for (Page.OneSided list : page.oneSided()) {
+    for (OneSidedPart.OneSided list : oneSided) {
       String rest = list.all().isEmpty() ? "" : " … (" + list.allLabel() + ")";
       String names = Terminal.plain(String.join(", ", list.first()));
       text.append('\n').append(wording.say("label.of", list.heading(), names)).append(rest);
     }
-    return text.append(page.oneSided().isEmpty() ? "" : "\n").toString();
+    return text.append(oneSided.isEmpty() ? "" : "\n").toString();
   }
 
   private static TextTable table(List<Page.Numbers> rows, Wording wording) {

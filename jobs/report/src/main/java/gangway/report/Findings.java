@@ -18,8 +18,12 @@ record Findings(
     List<Input> inputs,
     List<Rejection> rejections,
     List<UnknownCompany> unknownCompanies,
-    List<Model> models,
     Thresholds thresholds) {
+
+  /** Companies seen from both sides: those that have a gap, or miss one. */
+  List<CompanyFinding> compared() {
+    return companies.stream().filter(CompanyFinding::hasBothSides).toList();
+  }
 
   /** One input file and what became of its records. */
   record Input(
@@ -41,16 +45,6 @@ record Findings(
 
   /** A company that the registry does not know. */
   record UnknownCompany(String name, long posts, long reviews) {}
-
-  /** A model that read the texts; all but the name may be null. */
-  record Model(
-      String name,
-      @Nullable String task,
-      @Nullable String language,
-      @Nullable String data,
-      @Nullable String licence,
-      @Nullable String figures,
-      @Nullable String limits) {}
 
   /**
    * What a verdict asked for.

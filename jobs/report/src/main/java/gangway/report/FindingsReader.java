@@ -14,7 +14,6 @@ import gangway.report.CompanyFinding.Reference;
 import gangway.report.CompanyFinding.Responses;
 import gangway.report.CompanyFinding.SideFinding;
 import gangway.report.Findings.Input;
-import gangway.report.Findings.Model;
 import gangway.report.Findings.Rejection;
 import gangway.report.Findings.Thresholds;
 import gangway.report.Findings.UnknownCompany;
@@ -69,7 +68,7 @@ final class FindingsReader {
 
   private Findings findings() {
     return new Findings(
-        windows(), companies(), inputs(), rejections(), unknownCompanies(), models(), thresholds());
+        windows(), companies(), inputs(), rejections(), unknownCompanies(), thresholds());
   }
 
   private long windows() {
@@ -366,20 +365,6 @@ final class FindingsReader {
     return tables.select(
         "SELECT * FROM unknown_companies ORDER BY posts + reviews DESC, name",
         row -> new UnknownCompany(row.word("name"), row.count("posts"), row.count("reviews")));
-  }
-
-  private List<Model> models() {
-    return tables.select(
-        "SELECT DISTINCT * FROM models ORDER BY task NULLS LAST, language NULLS LAST, name",
-        row ->
-            new Model(
-                row.word("name"),
-                row.text("task"),
-                row.text("language"),
-                row.text("data"),
-                row.text("licence"),
-                row.text("figures"),
-                row.text("limits")));
   }
 
   private Thresholds thresholds() {

@@ -35,14 +35,17 @@ public final class GapReport {
   }
 
   private final Findings findings;
+  private final List<PagePart> parts;
 
-  private GapReport(Findings findings) {
+  private GapReport(Findings findings, List<PagePart> parts) {
     this.findings = findings;
+    this.parts = parts;
   }
 
   /** The report on the tables. */
   public static GapReport of(Tables tables) {
-    return new GapReport(FindingsReader.read(tables));
+    Findings findings = FindingsReader.read(tables);
+    return new GapReport(findings, PageParts.read(tables, findings));
   }
 
   /**
@@ -64,13 +67,13 @@ public final class GapReport {
    */
   public String as(Form form, Locale language) {
     Wording wording = Wording.in(language);
-    Page page = PageWriter.write(findings, wording);
+    Page page = PageWriter.write(findings, parts, wording);
     return switch (form) {
       case HTML -> Templates.html(page, wording);
       case MARKDOWN -> Templates.markdown(page, wording);
       case CSV -> CompanyCsv.of(findings.companies());
       case JSON -> json() + "\n";
-      case TEXT -> CompanyTable.of(page, wording);
+      case TEXT -> CompanyTable.of(page, new OneSidedPart(findings).in(wording), wording);
     };
   }
 

@@ -90,11 +90,11 @@ final class MemoryWords {
             .collect(Collectors.joining(" ")));
   }
 
-  boolean hasChanges(CompanyFinding company) {
+  static boolean hasChanges(CompanyFinding company) {
     return company.history().stream().anyMatch(past -> past.change() != null);
   }
 
-  boolean hasFlags(CompanyFinding company) {
+  static boolean hasFlags(CompanyFinding company) {
     return company.history().stream().anyMatch(past -> !past.flags().isEmpty());
   }
 }

@@ -24,11 +24,7 @@ public record Page(
     List<Section> sections,
     List<Section> more,
     String moreLabel,
-    List<OneSided> oneSided,
-    Data data,
-    List<ModelRow> models,
-    List<Explained> reading,
-    List<String> limits) {
+    List<Part> parts) {
 
   /** How many companies have a verdict, and which. */
   public record Tally(String verdict, String label, String count, String names) {}
@@ -115,7 +111,11 @@ public record Page(
       List<String> channels,
       List<Fact> facts,
       List<DriverRow> drivers,
-      List<QuoteList> quotes) {}
+      List<QuoteList> quotes) {
+    boolean isEmpty() {
+      return facts.isEmpty() && drivers.isEmpty() && quotes.isEmpty();
+    }
+  }
 
   /** One side's place on the sector's axis. */
   public record Place(String side, String label, Drawn drawn, String value, String n) {}
@@ -142,30 +142,11 @@ public record Page(
       String changeInterval,
       String flags) {}
 
-  /** Companies without a gap, with their counts. */
-  public record OneSided(String heading, List<String> first, List<String> all, String allLabel) {}
-
-  public record Data(
-      List<InputRow> inputs,
-      List<RejectedRow> rejected,
-      String unknownIntro,
-      List<String> unknown) {}
-
-  public record InputRow(
-      String format,
-      String path,
-      String read,
-      String accepted,
-      String rejected,
-      String duplicate,
-      String unscored,
-      String late,
-      String unknown) {}
-
-  public record RejectedRow(String input, String reason, String expected, String records) {}
-
-  public record ModelRow(
-      String name, String task, String language, String data, String figures, String limits) {}
-
-  public record Explained(String term, String words) {}
+  /**
+   * A part of its own below the companies.
+   *
+   * @param name of its template
+   * @param words what the template shows
+   */
+  public record Part(String name, Object words) {}
 }

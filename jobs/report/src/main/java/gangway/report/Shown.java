@@ -2,6 +2,12 @@ package gangway.report;
 
 /** What people and companies wrote, made fit to show on a page; escaping is the template's work. */
 final class Shown {
+  /** Of a name. */
+  static final int LONGEST_NAME = 80;
+
+  /** Of a sentence or path. */
+  static final int LONGEST_NOTE = 300;
+
   private Shown() {}
 
   /**

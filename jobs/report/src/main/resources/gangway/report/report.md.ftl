@@ -86,53 +86,7 @@ ${t("caution.heading")}
 </#list>
 </#list>
 </#if>
-<#if page.oneSided?has_content>
-
-## ${t("onesided.heading")}
-
-${t("onesided.intro")}
-<#list page.oneSided as list>
-
-**${list.heading}** · ${(list.all?has_content)?then(list.all, list.first)?join(" · ")}
+<#list page.parts as shown>
+<#assign part = shown.words, template = .get_optional_template("part/${shown.name}.md.ftl")>
+<#if template.exists><@template.include/></#if>
 </#list>
-</#if>
-
-## ${t("reading.heading")}
-
-<#list page.reading as item>
-- **${item.term}.** ${item.words}
-</#list>
-
-## ${t("limits.heading")}
-
-<#list page.limits as limit>
-- ${limit}
-</#list>
-
-## ${t("data.heading")}
-
-<#if page.data.inputs?has_content>
-| ${t("data.input")} | ${t("data.format")} | ${t("data.read")} | ${t("data.accepted")} | ${t("data.rejected")} | ${t("data.duplicate")} | ${t("data.unscored")} | ${t("data.late")} | ${t("data.unknown")} |
-|---|---|--:|--:|--:|--:|--:|--:|--:|
-<#list page.data.inputs as row>
-| ${row.path} | ${row.format} | ${row.read} | ${row.accepted} | ${row.rejected} | ${row.duplicate} | ${row.unscored} | ${row.late} | ${row.unknown} |
-</#list>
-<#else>
-${t("data.none")}
-</#if>
-<#if page.data.unknown?has_content>
-
-${page.data.unknownIntro} ${page.data.unknown?join(" · ")}
-</#if>
-
-## ${t("models.heading")}
-
-<#if page.models?has_content>
-| ${t("models.name")} | ${t("models.task")} | ${t("models.language")} | ${t("models.data")} | ${t("models.figures")} | ${t("models.limits")} |
-|---|---|---|---|---|---|
-<#list page.models as model>
-| ${model.name} | ${model.task} | ${model.language} | ${model.data} | ${model.figures} | ${model.limits} |
-</#list>
-<#else>
-${t("models.none")}
-</#if>

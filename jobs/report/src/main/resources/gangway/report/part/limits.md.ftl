@@ -1,0 +1,7 @@
+<#ftl output_format="Markdown">
+
+## ${t("limits.heading")}
+
+<#list part as limit>
+- ${limit}
+</#list>
