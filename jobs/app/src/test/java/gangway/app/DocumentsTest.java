@@ -20,7 +20,12 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
   private static final Path ROOT = Path.of(System.getProperty("gangway.root"));
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
-  private static final Pattern PACKAGE = Pattern.compile("`(gangway(?:\\.[a-z]+)+)`");
+
+  /**
+   * But for keys in the footer of a Parquet file, which begin with gangway.run or gangway.table.
+   */
+  private static final Pattern PACKAGE =
+      Pattern.compile("`(gangway(?!\\.(?:run|table)\\b)(?:\\.[a-z]+)+)`");
 
   /** In code quotes, two humps at least, as in PeerFit; members may follow. */
   private static final Pattern CLASS =
