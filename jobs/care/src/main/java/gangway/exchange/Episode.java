@@ -1,9 +1,13 @@
 package gangway.exchange;
 
-import gangway.conduct.ClosingWords;
+import static java.util.Objects.requireNonNull;
+
 import gangway.conduct.Conduct;
+import gangway.conduct.CustomerWords;
 import gangway.conduct.Judgement;
 import gangway.conduct.Measure;
+import gangway.conduct.ReplyJudge;
+import gangway.conduct.ReplyWords;
 import gangway.sentiment.Sentiment;
 import gangway.voice.Speaker;
 import java.time.Duration;
@@ -20,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * one, a human reply stops it, an automatic reply does not.
  */
 final class Episode {
-  /** More of a turn than this tells a judge nothing new. */
-  private static final int TURN_TEXT_CAP = 2_000;
-
-  private final ConductJudge judge;
+  private final ReplyJudge judge;
   private final CopiedTexts copies;
   private final List<Utterance> customer = new ArrayList<>();
   private final List<Utterance> company = new ArrayList<>();
@@ -43,12 +44,8 @@ final class Episode {
     final List<Utterance> posts = new ArrayList<>();
     boolean answered;
 
-    String text() {
-      StringBuilder text = new StringBuilder();
-      for (Utterance u : posts) {
-        text.append(text.isEmpty() ? "" : "\n").append(u.text());
-      }
-      return capped(text.toString(), TURN_TEXT_CAP);
+    CustomerWords words() {
+      return CustomerWords.joined(posts.stream().map(Utterance::words).toList());
     }
 
     /** When the clock starts: at the first post that asks for something. */
@@ -66,7 +63,7 @@ final class Episode {
       Sentiment sentiment = last.first().reading().sentiment();
       // "Thanks a lot for another lost bag": thanks in anger close nothing.
       boolean angry = sentiment != null && sentiment.negative() > 0.5;
-      return closingWords(last).close(last.text()) && !angry;
+      return last.words().closes() && !angry;
     }
 
     @Nullable Double sentiment() {
@@ -83,20 +80,16 @@ final class Episode {
     }
   }
 
-  Episode(ConductJudge judge, CopiedTexts copies) {
+  Episode(ReplyJudge judge, CopiedTexts copies) {
     this.judge = judge;
     this.copies = copies;
-  }
-
-  private static ClosingWords closingWords(Utterance u) {
-    return ClosingWords.of(u.first().reading().language());
   }
 
   /** A customer's post that wants something of the company. */
   static boolean asks(Utterance u) {
     return !u.removed()
         && !Boolean.FALSE.equals(u.first().reading().needsAnswer())
-        && !closingWords(u).close(u.text());
+        && !u.words().closes();
   }
 
   void add(Utterance u) {
@@ -126,11 +119,12 @@ final class Episode {
   private void addCompany(Utterance u) {
     company.add(u);
     Turn turn = lastTurn();
-    Conduct conduct = judge.judge(turn == null ? null : turn.text(), u.text());
+    ReplyWords reply = requireNonNull(u.reply());
+    Conduct conduct = judge.judge(turn == null ? null : turn.words(), reply);
     deflected |= conduct.deflected();
     boolean copy = u.parts().stream().allMatch(copies::contains);
     boolean stock = copy && u.parts().stream().allMatch(copies::containsUnsigned);
-    if (stock || automatic(u, conduct, copy)) {
+    if (stock || automatic(reply, conduct, copy)) {
       automatic++;
       return;
     }
@@ -143,8 +137,8 @@ final class Episode {
   }
 
   /** All copies of a text are of one kind, to whomever they went. */
-  private boolean automatic(Utterance u, Conduct conduct, boolean copy) {
-    return copy ? judge.judge(null, u.text()).automatic() : conduct.automatic();
+  private boolean automatic(ReplyWords reply, Conduct conduct, boolean copy) {
+    return copy ? judge.judge(null, reply).automatic() : conduct.automatic();
   }
 
   private void answer(Turn turn, Instant time) {
@@ -234,7 +228,7 @@ final class Episode {
       return null;
     }
     Utterance last = turn.posts.get(turn.posts.size() - 1);
-    return turn.posts.size() > 1 && closingWords(last).saySolved(last.text()) ? last.time() : null;
+    return turn.posts.size() > 1 && last.words().solved() ? last.time() : null;
   }
 
   /** Signatures of human replies with how often each occurs, in order of first appearance. */
@@ -306,11 +300,8 @@ final class Episode {
     if (conducts.get(conducts.size() - 1).deflected()) {
       return null;
     }
-    return asksBack(human.get(human.size() - 1).text()) ? Resolution.ABANDONED : Resolution.LIKELY;
-  }
-
-  private static boolean asksBack(String reply) {
-    return reply.replaceAll("https?://\\S+", "").contains("?");
+    ReplyWords last = requireNonNull(human.get(human.size() - 1).reply());
+    return last.asksBack() ? Resolution.ABANDONED : Resolution.LIKELY;
   }
 
   /** At most {@code cap} characters, never half a surrogate pair. */

@@ -1,5 +1,6 @@
 package gangway.exchange;
 
+import gangway.conduct.ReplyJudge;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import gangway.voice.ThreadOrigin;
@@ -46,7 +47,7 @@ public final class ExchangeAssembler {
   public static List<Exchange> assemble(
       Collection<ReadPost> posts,
       CopiedTexts copies,
-      ConductJudge judge,
+      ReplyJudge judge,
       ExchangeSettings settings,
       Observed observed) {
     List<ReadPost> ordered = withOwnWords(PostOrder.sorted(posts));
@@ -67,10 +68,7 @@ public final class ExchangeAssembler {
   }
 
   private static List<Episode> episodes(
-      List<Utterance> utterances,
-      CopiedTexts copies,
-      ConductJudge judge,
-      ExchangeSettings settings) {
+      List<Utterance> utterances, CopiedTexts copies, ReplyJudge judge, ExchangeSettings settings) {
     List<Episode> episodes = new ArrayList<>();
     Episode current = null;
     for (Utterance u : utterances) {

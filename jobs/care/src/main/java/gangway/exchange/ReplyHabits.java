@@ -1,6 +1,6 @@
 package gangway.exchange;
 
-import gangway.voice.Speaker;
+import gangway.conduct.ReplyWords;
 import gangway.voice.SupportPost;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -29,15 +29,16 @@ public final class ReplyHabits {
   /**
    * Takes note of a post of either side.
    *
-   * @param post the post, in whatever version
-   * @param judge tells whether an agent signed it
+   * @param read the post, in whatever version
    * @param copiedFrom how many people make a copied text
    */
-  public void add(SupportPost post, ConductJudge judge, int copiedFrom) {
+  public void add(ReadPost read, int copiedFrom) {
+    SupportPost post = read.post();
     coverage.add(post);
     String person = post.person();
-    if (post.speaker() == Speaker.COMPANY && person != null && !post.repost() && !post.removed()) {
-      boolean signed = judge.judge(null, post.text()).signature() != null;
+    ReplyWords reply = read.reading().reply();
+    if (reply != null && person != null && !post.repost() && !post.removed()) {
+      boolean signed = reply.signature() != null;
       copies.observe(person, post.time(), post.text(), signed, copiedFrom);
     }
   }

@@ -1,5 +1,9 @@
 package gangway.exchange;
 
+import static java.util.Objects.requireNonNull;
+
+import gangway.conduct.CustomerWords;
+import gangway.conduct.ReplyWords;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import java.time.Duration;
@@ -18,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param last time of the last part
  * @param text the words; parts are joined by a blank, without their numbers
  * @param parts the words of each part as it was sent
+ * @param reply what was read of a company's words, of all parts together; null of a customer's
  */
-record Utterance(ReadPost first, Instant time, Instant last, String text, List<String> parts) {
+record Utterance(
+    ReadPost first,
+    Instant time,
+    Instant last,
+    String text,
+    List<String> parts,
+    @Nullable ReplyWords reply) {
 
   // 1/2, (1/2), [1/2] or 1of2 at the start (after mentions) or the end (before or after a
   // signature); also close behind the sentence's end: "We are sorry.2/2^Mia"
@@ -61,6 +72,15 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, List<S
 
   SupportPost post() {
     return first.post();
+  }
+
+  private static ReplyWords reply(ReadPost part) {
+    return requireNonNull(part.reading().reply());
+  }
+
+  /** What was read of a customer's words; of a company's post there is nothing. */
+  CustomerWords words() {
+    return requireNonNull(first.reading().customer());
   }
 
   /** Posts in order into utterances: what a company split is put together again. */
@@ -109,7 +129,7 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, List<S
     ReadPost first = parts.get(0);
     if (parts.size() == 1) {
       String words = first.post().text();
-      return new Utterance(first, time, time, words, List.of(words));
+      return new Utterance(first, time, time, words, List.of(words), first.reading().reply());
     }
     List<ReadPost> numbered = new ArrayList<>(parts);
     numbered.sort((a, b) -> Integer.compare(numberOf(a), numberOf(b)));
@@ -122,6 +142,7 @@ record Utterance(ReadPost first, Instant time, Instant last, String text, List<S
       last = p.post().time().isAfter(last) ? p.post().time() : last;
     }
     List<String> sent = numbered.stream().map(p -> p.post().text()).toList();
-    return new Utterance(first, time, last, text.toString(), sent);
+    List<ReplyWords> read = numbered.stream().map(Utterance::reply).toList();
+    return new Utterance(first, time, last, text.toString(), sent, ReplyWords.joined(read));
   }
 }

@@ -1,11 +1,17 @@
 package gangway.exchange;
 
+import gangway.conduct.ClosingWords;
 import gangway.conduct.Conduct;
+import gangway.conduct.CustomerWords;
 import gangway.conduct.Judgement;
 import gangway.conduct.Measure;
+import gangway.conduct.Opener;
+import gangway.conduct.ReplyJudge;
+import gangway.conduct.ReplyWords;
 import gangway.language.Language;
 import gangway.reading.PostReading;
 import gangway.sentiment.Sentiment;
+import gangway.text.Text;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
@@ -31,7 +37,7 @@ public final class Chat {
   private String conversation = "twitter:1";
   private ThreadOrigin origin = ThreadOrigin.CUSTOMER;
   private Language language = new Language("en");
-  private @Nullable Boolean needsAnswer = true;
+  private boolean needsAnswer = true;
   private double negative = 0.2;
   private double positive = 0.2;
   private @Nullable Long followers;
@@ -123,7 +129,6 @@ public final class Chat {
 
   public Chat replies(String after, String text, Conduct conduct) {
     conducts.put(text, conduct);
-    needsAnswer = null;
     return add(Speaker.COMPANY, after, text, "customer");
   }
 
@@ -134,7 +139,8 @@ public final class Chat {
   /** The last post is edited. */
   public Chat edited(String after, String text) {
     ReadPost last = posts.get(posts.size() - 1);
-    posts.add(new ReadPost(last.post().edited(after(after), text), last.reading()));
+    posts.add(
+        new ReadPost(last.post().edited(after(after), text), reading(last.post().speaker(), text)));
     edits++;
     return this;
   }
@@ -211,14 +217,37 @@ public final class Chat {
             aside,
             null,
             false);
-    PostReading reading =
-        new PostReading(
-            language,
-            new Sentiment(negative, 1 - negative - positive, positive),
-            needsAnswer,
-            null);
-    posts.add(new ReadPost(post, reading));
+    posts.add(new ReadPost(post, reading(speaker, text)));
     return this;
+  }
+
+  private PostReading reading(Speaker speaker, String text) {
+    Sentiment sentiment = new Sentiment(negative, 1 - negative - positive, positive);
+    return speaker == Speaker.COMPANY
+        ? new PostReading(language, sentiment, null, null, reply(text))
+        : new PostReading(language, sentiment, null, customer(text), null);
+  }
+
+  private CustomerWords customer(String text) {
+    ClosingWords closing = ClosingWords.of(language);
+    Opener.Kind kind = needsAnswer ? Opener.Kind.QUESTION : Opener.Kind.MENTION;
+    return new CustomerWords(
+        List.of(), List.of(), false, kind, null, closing.close(text), closing.saySolved(text));
+  }
+
+  /** A reply is known by its text, which stands for its words. */
+  private ReplyWords reply(String text) {
+    ReplyWords read = ReplyWords.of(Text.of(text, language));
+    return new ReplyWords(
+        language,
+        read.signature(),
+        read.addressed(),
+        read.cues(),
+        read.opening(),
+        List.of(text),
+        read.content(),
+        read.form(),
+        read.asksBack());
   }
 
   /** {@code 1d 2h 3m 4s} after the beginning; parts may be left out. */
@@ -235,20 +264,9 @@ public final class Chat {
     return List.copyOf(posts);
   }
 
-  public ConductJudge judge() {
-    return (customer, reply) -> {
-      Conduct whole = conducts.get(reply);
-      return whole != null ? whole : ofAPart(reply);
-    };
-  }
-
   /** Of a split reply, as its parts are judged: they are judged alike. */
-  private Conduct ofAPart(String reply) {
-    return conducts.entrySet().stream()
-        .filter(part -> reply.contains(part.getKey().replaceFirst(",? \\d/\\d$", "")))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(PLAIN);
+  public ReplyJudge judge() {
+    return (customer, reply) -> conducts.getOrDefault(reply.words().get(0), PLAIN);
   }
 
   public List<Exchange> seenUntil(String end) {

@@ -1,7 +1,6 @@
 package gangway.exchange;
 
 import gangway.conduct.ConductReader;
-import gangway.conduct.OpenerReader;
 import gangway.intake.Accepted;
 import gangway.intake.Bytes;
 import gangway.intake.CompanyRegistry;
@@ -12,9 +11,6 @@ import gangway.intake.IntakeException;
 import gangway.intake.Outcome;
 import gangway.privacy.Pseudonymiser;
 import gangway.reading.FastReader;
-import gangway.reading.PostReading;
-import gangway.text.Text;
-import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,14 +75,7 @@ final class RealSupport {
   }
 
   private static ReadPost read(SupportPost post) {
-    PostReading reading = READER.read(post);
-    Boolean needsAnswer = null;
-    if (post.speaker() == Speaker.CUSTOMER && OpenerReader.reads(reading.language())) {
-      needsAnswer = OpenerReader.read(Text.of(post.text())).needsAnswer();
-    }
-    return new ReadPost(
-        post,
-        new PostReading(reading.language(), reading.sentiment(), needsAnswer, reading.unscored()));
+    return new ReadPost(post, READER.read(post));
   }
 
   Map<String, List<ReadPost>> byCompany() {
@@ -101,13 +90,13 @@ final class RealSupport {
     ExchangeSettings settings = ExchangeSettings.DEFAULTS;
     for (ReadPost p : posts) {
       chains.computeIfAbsent(ExchangeAssembler.key(p.post()), k -> new ArrayList<>()).add(p);
-      habits.add(p.post(), CONDUCT::judge, settings.copiedFrom());
+      habits.add(p, settings.copiedFrom());
     }
     CopiedTexts copies = habits.copied();
     List<Exchange> exchanges = new ArrayList<>();
     for (List<ReadPost> chain : chains.values()) {
       exchanges.addAll(
-          ExchangeAssembler.assemble(chain, copies, CONDUCT::judge, settings, habits.observed()));
+          ExchangeAssembler.assemble(chain, copies, CONDUCT, settings, habits.observed()));
     }
     return exchanges;
   }

@@ -2,11 +2,12 @@ package gangway.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.conduct.ConductReader;
 import gangway.conduct.Measure;
+import gangway.conduct.ReplyWords;
 import gangway.language.Language;
 import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
+import gangway.text.Text;
 import gangway.voice.ThreadOrigin;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -150,7 +151,7 @@ class WorkedExamplesTest {
     assertThat(replies).hasSizeGreaterThanOrEqualTo(8);
     for (String line : replies) {
       String[] columns = line.strip().split(" \\| ", 3);
-      assertThat(ConductReader.shared().judge((String) null, columns[2]).signature())
+      assertThat(ReplyWords.of(Text.of(columns[2])).signature())
           .as(columns[2])
           .isEqualTo(columns[1].split(" ", -1)[2]);
     }

@@ -1,5 +1,7 @@
 package gangway.stream;
 
+import gangway.conduct.ConductReader;
+import gangway.conduct.ReplyJudge;
 import gangway.exchange.CopiedTexts;
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
@@ -10,7 +12,6 @@ import gangway.exchange.ReadPost;
 import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
-import gangway.reading.TextReader;
 import gangway.tables.ReplyCoverageRow;
 import gangway.tables.Tally;
 import java.time.Duration;
@@ -75,7 +76,6 @@ final class AssembleExchanges
     }
   }
 
-  private final Readers readers;
   private final Schedule schedule;
   private final ExchangeSettings settings;
   private final CareWeights weights;
@@ -83,12 +83,10 @@ final class AssembleExchanges
   private transient ListState<ReadPost> posts;
   private transient ListState<Exchange> emitted;
   private transient ValueState<Chain> chain;
-  private transient TextReader reader;
+  private transient ReplyJudge judge;
   private transient CareScore score;
 
-  AssembleExchanges(
-      Readers readers, Schedule schedule, ExchangeSettings settings, CareWeights weights) {
-    this.readers = readers;
+  AssembleExchanges(Schedule schedule, ExchangeSettings settings, CareWeights weights) {
     this.schedule = schedule;
     this.settings = settings;
     this.weights = weights;
@@ -105,7 +103,7 @@ final class AssembleExchanges
     chain =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("chain", TypeInformation.of(Chain.class)));
-    reader = readers.open();
+    judge = ConductReader.shared();
     score = new CareScore(weights);
     getRuntimeContext().addAccumulator(ASSEMBLED, assembled);
   }
@@ -169,7 +167,7 @@ final class AssembleExchanges
       List<ReadPost> held, @Nullable ReplyCoverageRow coverage, Instant now) {
     Observed observed = coverage == null ? Observed.until(now) : coverage.observed().atMost(now);
     CopiedTexts copies = coverage == null ? CopiedTexts.NONE : coverage.copies();
-    return ExchangeAssembler.assemble(held, copies, reader::judge, settings, observed);
+    return ExchangeAssembler.assemble(held, copies, judge, settings, observed);
   }
 
   /** How many of them, from the first on, are due or correct what was handed on before. */

@@ -121,7 +121,7 @@ public final class GangwayTopology {
         named(
             known
                 .keyBy(read -> ReplyCoverageRow.placeOf(read.post()))
-                .process(new LearnHabits(readers, settings.exchange().copiedFrom())),
+                .process(new LearnHabits(settings.exchange().copiedFrom())),
             LEARN_HABITS);
     outputs.write(VoiceTables.REPLY_COVERAGE, coverage);
     return named(
@@ -129,7 +129,7 @@ public final class GangwayTopology {
             .keyBy(read -> ExchangeAssembler.key(read.post()))
             .connect(coverage.broadcast(AssembleExchanges.COVERAGE))
             .process(
-                new AssembleExchanges(readers, schedule, settings.exchange(), settings.care())),
+                new AssembleExchanges(schedule, settings.exchange(), settings.care())),
         ASSEMBLE_EXCHANGES);
   }
 

@@ -2,7 +2,6 @@ package gangway.stream;
 
 import gangway.exchange.ReadPost;
 import gangway.exchange.ReplyHabits;
-import gangway.reading.TextReader;
 import gangway.tables.ReplyCoverageRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +24,11 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, ReplyCove
 
   private static final long HOUR = Duration.ofHours(1).toMillis();
 
-  private final Readers readers;
   private final int copiedFrom;
   private transient ValueState<ReplyHabits> habits;
   private transient ValueState<ReplyCoverageRow> told;
-  private transient TextReader reader;
 
-  LearnHabits(Readers readers, int copiedFrom) {
-    this.readers = readers;
+  LearnHabits(int copiedFrom) {
     this.copiedFrom = copiedFrom;
   }
 
@@ -44,7 +40,6 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, ReplyCove
         getRuntimeContext()
             .getState(
                 new ValueStateDescriptor<>("told", TypeInformation.of(ReplyCoverageRow.class)));
-    reader = readers.open();
   }
 
   @Override
@@ -52,7 +47,7 @@ final class LearnHabits extends KeyedProcessFunction<String, ReadPost, ReplyCove
       throws Exception {
     ReplyHabits known = habits.value();
     ReplyHabits now = known == null ? new ReplyHabits() : known;
-    now.add(read.post(), reader::judge, copiedFrom);
+    now.add(read, copiedFrom);
     habits.update(now);
     // Told under the hour of the post that brought it; a late one is told at once.
     context.timerService().registerEventTimeTimer(nextHour(read.post().time()));

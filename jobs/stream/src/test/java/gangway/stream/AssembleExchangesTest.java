@@ -39,10 +39,7 @@ class AssembleExchangesTest {
       harness =
           ProcessFunctionTestHarnesses.forKeyedBroadcastProcessFunction(
               new AssembleExchanges(
-                  Talk.READERS,
-                  new Schedule(window, settings.watch()),
-                  settings,
-                  CareWeights.shipped()),
+                  new Schedule(window, settings.watch()), settings, CareWeights.shipped()),
               read -> ExchangeAssembler.key(read.post()),
               Types.STRING,
               AssembleExchanges.COVERAGE);

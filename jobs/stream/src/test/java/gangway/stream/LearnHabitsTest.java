@@ -36,7 +36,7 @@ class LearnHabitsTest {
       harness() throws Exception {
     var harness =
         new KeyedOneInputStreamOperatorTestHarness<>(
-            new KeyedProcessOperator<>(new LearnHabits(Talk.READERS, 5)),
+            new KeyedProcessOperator<>(new LearnHabits(5)),
             read -> ReplyCoverageRow.placeOf(read.post()),
             Types.STRING);
     harness.open();

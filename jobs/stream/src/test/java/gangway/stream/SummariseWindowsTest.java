@@ -2,6 +2,7 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.conduct.ConductReader;
 import gangway.exchange.CopiedTexts;
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
@@ -31,7 +32,7 @@ class SummariseWindowsTest {
         ExchangeAssembler.assemble(
                 Talk.with(person).asks("PT1H", "My bag?").replies("PT2H", "Found").read(),
                 CopiedTexts.NONE,
-                Talk.READERS.open()::judge,
+                ConductReader.shared(),
                 ExchangeSettings.DEFAULTS,
                 Observed.until(Talk.BEGINNING.plus(Duration.ofDays(9))))
             .get(0);

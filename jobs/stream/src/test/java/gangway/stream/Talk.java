@@ -1,6 +1,8 @@
 package gangway.stream;
 
-import gangway.conduct.Conduct;
+import gangway.conduct.CustomerWords;
+import gangway.conduct.Opener;
+import gangway.conduct.ReplyWords;
 import gangway.exchange.ReadPost;
 import gangway.language.Language;
 import gangway.reading.PostReading;
@@ -19,9 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Posts of one conversation with a reader that takes them literally: what holds a question mark
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Talk {
   static final Instant BEGINNING = Instant.parse("2026-03-02T00:00:00Z");
+
+  private static final Language ENGLISH = new Language("en");
 
   static final Readers READERS = LiteralReader::new;
 
@@ -90,8 +92,15 @@ final class Talk {
   private static final class LiteralReader implements TextReader {
     @Override
     public PostReading read(SupportPost post) {
-      Boolean asks = post.speaker() == Speaker.CUSTOMER ? post.text().contains("?") : null;
-      return new PostReading(new Language("en"), new Sentiment(.2, .6, .2), asks, null);
+      Sentiment sentiment = new Sentiment(.2, .6, .2);
+      if (post.speaker() == Speaker.COMPANY) {
+        ReplyWords reply = ReplyWords.of(Text.of(post.text(), ENGLISH));
+        return new PostReading(ENGLISH, sentiment, null, null, reply);
+      }
+      Opener.Kind kind = post.text().contains("?") ? Opener.Kind.QUESTION : Opener.Kind.MENTION;
+      CustomerWords words =
+          new CustomerWords(List.of(), List.of(), false, kind, null, false, false);
+      return new PostReading(ENGLISH, sentiment, null, words, null);
     }
 
     @Override
@@ -107,12 +116,6 @@ final class Talk {
     @Override
     public StaffReading staff(Text text) {
       return StaffReading.NONE;
-    }
-
-    @Override
-    public Conduct judge(@Nullable String customerText, String reply) {
-      int mark = reply.lastIndexOf('*');
-      return new Conduct(false, Map.of(), false, mark < 0 ? null : reply.substring(mark + 1));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class ConductEvaluation {
   private static void compare(Table.Row row, Language language, Comparison seen) {
     Text customer = Text.of(row.text("customer_post"), language);
     Text reply = Text.of(row.text("agent_reply"), language);
-    Conduct read = ConductReader.shared().judge(customer, reply);
+    Conduct read = ConductReader.shared().judge(CustomerWords.of(customer), ReplyWords.of(reply));
     sentiment(customer)
         .ifPresent(s -> add(row, seen, "customer_sentiment", s, row.text("customer_post")));
     if (!row.text("human").equals("unclear")) {

@@ -3,7 +3,6 @@ package gangway.conduct;
 import gangway.language.LanguagePack;
 import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
-import gangway.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Judges how a company's reply treats the customer's post that it answers. Thread-safe,
  * deterministic.
  */
-public final class ConductReader {
+public final class ConductReader implements ReplyJudge {
   static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
   static final Field HUMAN = new Field("human", List.of("human", "automatic"));
   private static final Map<Measure, Field> MEASURES = measures();
@@ -56,22 +55,10 @@ public final class ConductReader {
     return Shipped.READER;
   }
 
-  /**
-   * Judges one reply.
-   *
-   * @param customerText what the reply answers; null when it is not in the input: then nothing is
-   *     known of the customer's issue, and listening is judged by the reply alone
-   * @param reply the company's words
-   */
-  public Conduct judge(@Nullable String customerText, String reply) {
-    Text customer = customerText == null ? null : Text.of(customerText);
-    return judge(customer, Text.of(reply));
-  }
-
-  /** Judges one reply that is already tokenized, as is the post it answers. */
-  public Conduct judge(@Nullable Text customer, Text replyText) {
-    Reply reply = new Reply(customer, replyText);
-    FieldModel.Reading reading = models.of(replyText.language()).read(ReplyFeatures.of(reply));
+  @Override
+  public Conduct judge(@Nullable CustomerWords customer, ReplyWords reply) {
+    FieldModel.Reading reading =
+        models.of(reply.language()).read(ReplyFeatures.of(customer, reply));
     Map<Measure, Judgement> judgements = new EnumMap<>(Measure.class);
     MEASURES.forEach(
         (measure, field) -> {
@@ -82,6 +69,6 @@ public final class ConductReader {
         reading.value(HUMAN).equals("automatic"),
         judgements,
         Boolean.parseBoolean(reading.value(DEFLECTED)),
-        reply.signature.map(Signature.Found::agent).orElse(null));
+        reply.signature());
   }
 }

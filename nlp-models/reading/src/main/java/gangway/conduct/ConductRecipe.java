@@ -72,11 +72,12 @@ public final class ConductRecipe implements Recipe {
     String post = row.text("customer_post");
     String words = row.text("agent_reply");
     Language spoken = LabelledRows.language(row, post + "\n" + words, language);
-    Reply reply = new Reply(Text.of(post, spoken), Text.of(words, spoken));
+    CustomerWords customer = CustomerWords.of(Text.of(post, spoken));
+    ReplyWords reply = ReplyWords.of(Text.of(words, spoken));
     boolean own = spoken.equals(language);
     return new FieldTraining.Labelled(
         words,
-        own ? ReplyFeatures.of(reply) : ReplyFeatures.neutral(reply),
+        own ? ReplyFeatures.of(customer, reply) : ReplyFeatures.neutral(customer, reply),
         row.cells(),
         source,
         own);

@@ -1,7 +1,7 @@
 package gangway.conduct;
 
 /** What a phrase in a company's reply does; each is a file of phrases. */
-enum Cue {
+public enum Cue {
   GREETING,
   THANKS,
   APOLOGY,

@@ -5,6 +5,7 @@ import gangway.language.LanguagePack;
 import gangway.language.PerLanguage;
 import gangway.phrases.Match;
 import gangway.phrases.Phrasebook;
+import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
 import gangway.text.Sentence;
 import gangway.text.Text;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the opener model looks at: cues and form, which mean the same in every language, and words.
@@ -52,12 +54,19 @@ final class OpenerFeatures {
     return LanguagePack.of(language).isPresent();
   }
 
-  /** All features of a post in a language that has phrases. */
-  static Set<String> of(Text post) {
+  /** How a post sounds to the default engine; null where no model says. */
+  static @Nullable Sentiment feeling(Text post) {
+    return SentimentModel.shipped(post.language()).map(model -> model.read(post)).orElse(null);
+  }
+
+  /** All features of a post in a language that has phrases, by how it sounds. */
+  static Set<String> of(Text post, @Nullable Sentiment feeling) {
     OpenerFeatures all = new OpenerFeatures(post);
     all.cues();
     all.form();
-    all.feeling();
+    if (feeling != null) {
+      all.feeling(feeling);
+    }
     all.words();
     return all.features;
   }
@@ -113,21 +122,16 @@ final class OpenerFeatures {
     }
   }
 
-  /** How negative and how positive the post sounds, in steps; where a model says. */
-  private void feeling() {
-    SentimentModel.shipped(post.language())
-        .map(model -> model.read(post))
-        .ifPresent(
-            feeling -> {
-              for (double step : FEELING_STEPS) {
-                if (feeling.negative() >= step) {
-                  features.add("feeling negative " + step);
-                }
-                if (feeling.positive() >= step) {
-                  features.add("feeling positive " + step);
-                }
-              }
-            });
+  /** How negative and how positive the post sounds, in steps. */
+  private void feeling(Sentiment feeling) {
+    for (double step : FEELING_STEPS) {
+      if (feeling.negative() >= step) {
+        features.add("feeling negative " + step);
+      }
+      if (feeling.positive() >= step) {
+        features.add("feeling positive " + step);
+      }
+    }
   }
 
   private void words() {

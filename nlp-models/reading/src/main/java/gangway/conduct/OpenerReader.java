@@ -3,11 +3,13 @@ package gangway.conduct;
 import gangway.language.Language;
 import gangway.language.PerLanguage;
 import gangway.maxent.MaxentModel;
+import gangway.sentiment.Sentiment;
 import gangway.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whether a customer's opening post calls for an answer from the company, and what kind of
@@ -53,14 +55,19 @@ public final class OpenerReader {
    * @throws IllegalArgumentException when its language is not read
    */
   public static Opener read(Text post) {
+    return read(post, OpenerFeatures.feeling(post));
+  }
+
+  /** The same where the default engine's sentiment is known; null where no model says. */
+  static Opener read(Text post, @Nullable Sentiment sentiment) {
     return find(post.language())
         .orElseThrow(
             () -> new IllegalArgumentException("openers are not read in " + post.language()))
-        .readPost(post);
+        .readPost(post, sentiment);
   }
 
-  Opener readPost(Text post) {
-    FieldModel.Reading reading = model.read(OpenerFeatures.of(post));
+  private Opener readPost(Text post, @Nullable Sentiment sentiment) {
+    FieldModel.Reading reading = model.read(OpenerFeatures.of(post, sentiment));
     boolean needsAnswer = Boolean.parseBoolean(reading.value(NEEDS_ANSWER));
     return new Opener(
         needsAnswer,

@@ -58,7 +58,7 @@ public final class OpenerRecipe implements Recipe {
     boolean own = spoken.equals(language);
     return new FieldTraining.Labelled(
         words,
-        own ? OpenerFeatures.of(post) : OpenerFeatures.neutral(post),
+        own ? OpenerFeatures.of(post, OpenerFeatures.feeling(post)) : OpenerFeatures.neutral(post),
         row.cells(),
         source,
         own);

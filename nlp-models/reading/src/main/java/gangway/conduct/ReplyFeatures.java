@@ -1,15 +1,8 @@
 package gangway.conduct;
 
-import gangway.language.PerLanguage;
-import gangway.sentiment.Sentiment;
-import gangway.sentiment.SentimentModel;
-import gangway.text.Text;
-import gangway.text.Token;
-import gangway.text.TokenKind;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +12,10 @@ import org.jspecify.annotations.Nullable;
  * every language; words come on top.
  */
 final class ReplyFeatures {
-  /** A part of a longer reply: {@code 1/2} opens it, {@code 2/2} goes on. */
-  private static final Pattern FIRST_PART = Pattern.compile("\\b1\\s?/\\s?[2-9]\\b");
-
-  private static final Pattern LATER_PART = Pattern.compile("\\b[2-9]\\s?/\\s?[2-9]\\b");
-
   private static final String WITH_POST = "post ";
   private static final String PROMISE = "promise";
   private static final String PAIR_OF_WORDS = "2 ";
-
-  /** Words that point to a link, which may stand behind the signature. */
-  private static final PerLanguage<Set<String>> POINTERS =
-      new PerLanguage<>(pack -> pack.sharedWords("conduct/pointers"));
-
-  /** Marks after which a sentence is over. */
-  private static final Set<String> ENDS =
-      Set.of(".", "!", "?", "!!", "??", "?!", "...", ")", "<smile>", "<wink>", "<laugh>");
+  private static final String URL = "<url>";
 
   /** Steps of how many words of a post name something; up to the second it is slight. */
   private static final int[] MATTER = {0, 1, 3, 6};
@@ -43,13 +24,19 @@ final class ReplyFeatures {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
   };
 
-  private final Reply reply;
+  private final @Nullable CustomerWords post;
+  private final ReplyWords reply;
+  private final Set<String> shared = new HashSet<>();
+  private final Set<String> deeds;
   private final Set<String> features = new HashSet<>();
 
-  private final Set<String> deeds;
-
-  private ReplyFeatures(Reply reply) {
+  private ReplyFeatures(@Nullable CustomerWords post, ReplyWords reply) {
+    this.post = post;
     this.reply = reply;
+    if (post != null) {
+      shared.addAll(post.content());
+      shared.retainAll(Set.copyOf(reply.content()));
+    }
     this.deeds = deeds();
   }
 
@@ -70,8 +57,8 @@ final class ReplyFeatures {
   }
 
   /** All features. */
-  static Set<String> of(Reply reply) {
-    ReplyFeatures all = new ReplyFeatures(reply);
+  static Set<String> of(@Nullable CustomerWords post, ReplyWords reply) {
+    ReplyFeatures all = new ReplyFeatures(post, reply);
     all.neutral();
     all.feeling();
     all.words();
@@ -79,8 +66,8 @@ final class ReplyFeatures {
   }
 
   /** Those that mean the same in every language. */
-  static Set<String> neutral(Reply reply) {
-    ReplyFeatures all = new ReplyFeatures(reply);
+  static Set<String> neutral(@Nullable CustomerWords post, ReplyWords reply) {
+    ReplyFeatures all = new ReplyFeatures(post, reply);
     all.neutral();
     return all.features;
   }
@@ -89,19 +76,20 @@ final class ReplyFeatures {
     cues();
     form();
     shared();
-    Set<String> calls = calls(reply.customer);
+    Set<String> calls = calls(post);
     calls.forEach(this::together);
     matter(calls);
   }
 
   /** How much the post holds that a reply could take up. */
   private void matter(Set<String> calls) {
+    int matter = post == null ? 0 : post.matter().size();
     for (int most : MATTER) {
-      if (reply.customerMatter > most) {
+      if (matter > most) {
         features.add(WITH_POST + "matter over " + most);
       }
     }
-    if (reply.customer != null && reply.customerMatter <= MATTER[1]) {
+    if (post != null && matter <= MATTER[1]) {
       calls.forEach(call -> together("slight " + call));
     }
   }
@@ -116,19 +104,13 @@ final class ReplyFeatures {
 
   /** How the post sounds, where a model says. */
   private void feeling() {
-    Text post = reply.customer;
-    if (post != null) {
-      SentimentModel.shipped(post.language())
-          .map(model -> model.read(post))
-          .ifPresent(feeling -> together(word(feeling)));
+    if (post != null && post.feeling() != null) {
+      together(word(post.feeling()));
     }
   }
 
-  private static String word(Sentiment feeling) {
-    if (feeling.negative() >= .5) {
-      return "negative";
-    }
-    return feeling.positive() >= .5 ? "positive" : "neither";
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private void cues() {
@@ -138,7 +120,7 @@ final class ReplyFeatures {
         if (reply.count(cue) > 1) {
           features.add("cue several " + cue);
         }
-        if (reply.opening.contains(cue)) {
+        if (reply.opening().contains(cue)) {
           features.add("cue first " + cue);
         }
       }
@@ -151,34 +133,16 @@ final class ReplyFeatures {
 
   /** By which ways the reply sends the customer away, all of them together. */
   private String away() {
-    boolean url = reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL);
-    Set<String> pointers = POINTERS.of(reply.text.language());
-    boolean pointed =
-        reply.count(TokenKind.URL) > 0
-            && reply.words.stream().anyMatch(t -> pointers.contains(t.folded()));
+    String link =
+        switch (reply.form().link()) {
+          case NONE -> "";
+          case PICTURE -> "picture";
+          case AWAY -> "link";
+        };
     return (reply.has(Cue.PRIVATE_MESSAGE) ? "privately " : "")
         + (reply.has(Cue.ELSEWHERE) ? "elsewhere " : "")
         + (reply.has(Cue.REFERRAL) ? "referred " : "")
-        + (!url && !pointed ? "" : !pointed && picture() ? "picture" : "link");
-  }
-
-  /**
-   * Whether the only link closes the reply after a finished sentence or tag, as a picture's does.
-   */
-  private boolean picture() {
-    int last = reply.words.size() - 1;
-    return last > 0
-        && reply.count(TokenKind.URL) == 1
-        && reply.words.get(last).kind() == TokenKind.URL
-        && (ENDS.contains(reply.words.get(last - 1).form()) || tagged(last - 1));
-  }
-
-  /** Whether a word is of a hashtag: the mark stands before it, or before the words before it. */
-  private boolean tagged(int word) {
-    int begin = reply.words.get(word).begin();
-    String text = reply.text.original();
-    int tag = text.lastIndexOf('#', begin);
-    return tag >= 0 && text.substring(tag, begin).chars().noneMatch(Character::isWhitespace);
+        + link;
   }
 
   /** How far the wording is that of an away message or a text for everyone. */
@@ -188,27 +152,26 @@ final class ReplyFeatures {
   }
 
   private void form() {
-    String original = reply.text.original();
-    long words = reply.words.stream().filter(Token::isWord).count();
-    atLeast("words/4", (int) words / 4, 10);
-    atLeast("sentences", reply.text.sentences().size(), 4);
-    atLeast("url", reply.count(TokenKind.URL), 1);
-    flag("url within", reply.words.stream().anyMatch(t -> t.kind() == TokenKind.URL));
-    atLeast("email", reply.count(TokenKind.EMAIL), 1);
-    atLeast("numbers", reply.count(TokenKind.NUMBER), 2);
-    atLeast("emoji", reply.count(TokenKind.EMOJI) + reply.count(TokenKind.EMOTICON), 1);
+    ReplyForm form = reply.form();
+    atLeast("words/4", form.words() / 4, 10);
+    atLeast("sentences", form.sentences(), 4);
+    atLeast("url", form.urls(), 1);
+    flag("url within", reply.words().contains(URL));
+    atLeast("email", form.emails(), 1);
+    atLeast("numbers", form.numbers(), 2);
+    atLeast("emoji", form.emoji(), 1);
     flag("asks", reply.asks());
-    flag("addressed", reply.addressed);
-    flag("signed", reply.signature.isPresent());
-    flag("exclaims", reply.words.stream().anyMatch(t -> t.form().startsWith("!")));
-    flag("first part", FIRST_PART.matcher(original).find());
-    flag("later part", LATER_PART.matcher(original).find());
+    flag("addressed", reply.addressed());
+    flag("signed", reply.signature() != null);
+    flag("exclaims", reply.exclaims());
+    flag("first part", form.firstPart());
+    flag("later part", form.laterPart());
   }
 
   private void shared() {
-    atLeast("shared", reply.shared.size(), 3);
-    atLeast("issue/3", reply.customerContent.size() / 3, 4);
-    flag("post unknown", reply.customer == null);
+    atLeast("shared", shared.size(), 3);
+    atLeast("issue/3", post == null ? 0 : post.content().size() / 3, 4);
+    flag("post unknown", post == null);
   }
 
   /** What the reply does, in few words. */
@@ -221,7 +184,7 @@ final class ReplyFeatures {
     deeds.add(reply.has(Cue.PROMISE) ? PROMISE : "no " + PROMISE);
     deeds.add(reply.has(Cue.REFERRAL) ? "elsewhere" : "here");
     deeds.add(reply.asks() ? "asks" : "tells");
-    deeds.add(reply.shared.isEmpty() ? "nothing shared" : "shared");
+    deeds.add(shared.isEmpty() ? "nothing shared" : "shared");
     deeds.add(
         !reply.has(Cue.NEXT_STEP)
                 && !reply.hasAny(Cue.PRIVATE_MESSAGE, Cue.ELSEWHERE, Cue.REFERRAL)
@@ -245,26 +208,20 @@ final class ReplyFeatures {
     if (reply.has(Cue.THANKS)) {
       return "thanks only";
     }
-    return reply.addressed ? "names only" : "cold";
+    return reply.addressed() ? "names only" : "cold";
   }
 
   /** What the post calls for. */
-  private static Set<String> calls(@Nullable Text post) {
-    if (post == null || !OpenerReader.reads(post.language())) {
+  private static Set<String> calls(@Nullable CustomerWords post) {
+    if (post == null || post.kind() == null) {
       return Set.of("unread");
     }
-    Set<String> calls = new HashSet<>();
-    Opener opener = OpenerReader.read(post);
-    calls.add(opener.kind().name().toLowerCase(Locale.ROOT));
-    calls.add(
-        post.tokens().stream().anyMatch(t -> t.form().startsWith("?")) ? "asking" : "not asking");
-    return calls;
+    return Set.of(word(post.kind()), post.asks() ? "asking" : "not asking");
   }
 
   private void words() {
     String before = "^";
-    for (Token token : reply.words) {
-      String word = token.folded();
+    for (String word : reply.words()) {
       features.add("1 " + word);
       features.add(PAIR_OF_WORDS + before + " " + word);
       before = word;

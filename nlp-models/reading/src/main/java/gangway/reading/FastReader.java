@@ -1,8 +1,7 @@
 package gangway.reading;
 
-import gangway.conduct.Conduct;
-import gangway.conduct.ConductReader;
-import gangway.conduct.OpenerReader;
+import gangway.conduct.CustomerWords;
+import gangway.conduct.ReplyWords;
 import gangway.language.Language;
 import gangway.language.Languages;
 import gangway.sentiment.Sentiment;
@@ -47,7 +46,13 @@ public final class FastReader implements TextReader {
     Optional<? extends SentimentReader> reader = sentiment(text.language());
     String unscored = unscored(text, reader.isPresent());
     Sentiment sentiment = unscored == null ? reader.orElseThrow().read(text) : null;
-    return new PostReading(text.language(), sentiment, needsAnswer(post, text), unscored);
+    boolean reply = post.speaker() == Speaker.COMPANY;
+    return new PostReading(
+        text.language(),
+        sentiment,
+        unscored,
+        reply ? null : CustomerWords.of(text),
+        reply ? ReplyWords.of(text) : null);
   }
 
   @Override
@@ -72,11 +77,6 @@ public final class FastReader implements TextReader {
   }
 
   @Override
-  public Conduct judge(@Nullable String customerText, String reply) {
-    return ConductReader.shared().judge(customerText, reply);
-  }
-
-  @Override
   public List<String> models() {
     List<String> models = new ArrayList<>();
     models.add(LanguageIdentifier.shared().name());
@@ -87,13 +87,6 @@ public final class FastReader implements TextReader {
     models.replaceAll(name -> name + " (maximum entropy)");
     models.addAll(judges.models());
     return List.copyOf(models);
-  }
-
-  private static @Nullable Boolean needsAnswer(SupportPost post, Text text) {
-    if (post.speaker() != Speaker.CUSTOMER || !OpenerReader.reads(text.language())) {
-      return null;
-    }
-    return OpenerReader.read(text).needsAnswer();
   }
 
   /** Why a text cannot be scored; null when it can. */

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 class ConductReaderTest {
   private static Conduct english(String customer, String reply) {
     return ConductReader.shared()
-        .judge(Text.of(customer, new Language("en")), Text.of(reply, new Language("en")));
+        .judge(
+            CustomerWords.of(Text.of(customer, new Language("en"))),
+            ReplyWords.of(Text.of(reply, new Language("en"))));
   }
 
   private static Conduct french(String customer, String reply) {
     return ConductReader.shared()
-        .judge(Text.of(customer, new Language("fr")), Text.of(reply, new Language("fr")));
+        .judge(
+            CustomerWords.of(Text.of(customer, new Language("fr"))),
+            ReplyWords.of(Text.of(reply, new Language("fr"))));
   }
 
   @Test
@@ -73,7 +77,7 @@ class ConductReaderTest {
   void aReplyWhosePostIsUnknownIsStillJudged() {
     assertThat(
             ConductReader.shared()
-                .judge(null, "Thanks, enjoy your flight! ^MJ")
+                .judge(null, ReplyWords.of(Text.of("Thanks, enjoy your flight! ^MJ")))
                 .of(Measure.COURTESY))
         .isEqualTo(Judgement.DONE);
   }

@@ -7,13 +7,13 @@ import gangway.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ReplyFeaturesTest {
-  private static Reply reply(String words) {
-    return new Reply(null, Text.of(words, new Language("en")));
+  private static ReplyWords reply(String words) {
+    return ReplyWords.of(Text.of(words, new Language("en")));
   }
 
   @Test
   void aPronounAloneIsNeitherTakingPartNorANextStep() {
-    Reply bare = reply("We do not have that in blue.");
+    ReplyWords bare = reply("We do not have that in blue.");
     assertThat(bare.has(Cue.EMPATHY)).isFalse();
     assertThat(bare.has(Cue.NEXT_STEP)).isFalse();
   }

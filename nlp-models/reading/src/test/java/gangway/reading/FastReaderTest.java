@@ -68,9 +68,14 @@ class FastReaderTest {
   @DisplayName("says why a post is not scored")
   void unscored() {
     assertThat(reader.read(post("Mein Koffer ist weg und keiner hilft mir")))
-        .isEqualTo(new PostReading(Language.OTHER, null, null, "no-model-for-language"));
+        .returns(Language.OTHER, PostReading::language)
+        .returns(null, PostReading::sentiment)
+        .returns(null, PostReading::needsAnswer)
+        .returns("no-model-for-language", PostReading::unscored);
     assertThat(reader.read(post("@SkyCare https://sky.example/1 ...")))
-        .isEqualTo(new PostReading(Language.OTHER, null, null, "no-words"));
+        .returns(Language.OTHER, PostReading::language)
+        .returns(null, PostReading::sentiment)
+        .returns("no-words", PostReading::unscored);
   }
 
   @Test
