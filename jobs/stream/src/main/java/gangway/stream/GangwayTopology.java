@@ -128,8 +128,7 @@ public final class GangwayTopology {
         known
             .keyBy(read -> ExchangeAssembler.key(read.post()))
             .connect(coverage.broadcast(AssembleExchanges.COVERAGE))
-            .process(
-                new AssembleExchanges(schedule, settings.exchange(), settings.care())),
+            .process(new AssembleExchanges(schedule, settings.exchange(), settings.care())),
         ASSEMBLE_EXCHANGES);
   }
 

@@ -36,11 +36,12 @@ public final class ConductReader implements ReplyJudge {
     return List.copyOf(fields);
   }
 
-  private static final String FILE = "conduct.maxent.gz";
+  /** Of a language that lacks it, replies are judged as in the first listed one. */
+  static final String FILE = "conduct.maxent.gz";
 
   private static final class Shipped {
     static final ConductReader READER =
-        new ConductReader(pack -> MaxentModel.load(pack.resourceOf(FILE)));
+        new ConductReader(pack -> MaxentModel.load(pack.orFirst(FILE).resourceOf(FILE)));
   }
 
   private final PerLanguage<FieldModel> models;

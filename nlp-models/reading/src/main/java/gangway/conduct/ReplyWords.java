@@ -55,7 +55,10 @@ public record ReplyWords(
   private static final String NUMBER = "<number>";
 
   private static final PerLanguage<Phrasebook<Cue>> CUES =
-      new PerLanguage<>(pack -> Phrasebook.load(pack, "conduct/cue", List.of(Cue.values())));
+      new PerLanguage<>(
+          pack ->
+              Phrasebook.load(
+                  pack.orFirst(ConductReader.FILE), "conduct/cue", List.of(Cue.values())));
 
   private static final PerLanguage<Set<String>> POINTERS =
       new PerLanguage<>(pack -> pack.sharedWords("conduct/pointers"));

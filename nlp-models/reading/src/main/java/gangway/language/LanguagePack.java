@@ -103,6 +103,11 @@ public final class LanguagePack {
     return Optional.ofNullable(resource(resourceOf(file)));
   }
 
+  /** This pack where it has a file; else that of the first listed language. */
+  public LanguagePack orFirst(String file) {
+    return has(file) ? this : reading(Languages.shipped().first());
+  }
+
   /** Whether the folder has a file. */
   public boolean has(String file) {
     return LanguagePack.class.getClassLoader().getResource(resourceOf(file)) != null;

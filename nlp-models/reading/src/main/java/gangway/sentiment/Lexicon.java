@@ -17,6 +17,8 @@ import java.util.Map;
  * licence head each resource. Immutable and thread-safe.
  */
 final class Lexicon {
+  private static final String FILE = "sentiment/lexicon.tsv";
+
   private static final PerLanguage<Lexicon> LEXICONS = new PerLanguage<>(Lexicon::load);
 
   private final Map<String, Integer> values;
@@ -37,7 +39,7 @@ final class Lexicon {
 
   private static Lexicon load(LanguagePack pack) {
     Map<String, Integer> values = new HashMap<>();
-    try (InputStream in = pack.open("sentiment/lexicon.tsv").orElseThrow();
+    try (InputStream in = pack.orFirst(FILE).open(FILE).orElseThrow();
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : reader.lines().toList()) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.conduct.ClosingWords;
+import gangway.conduct.ConductReader;
 import gangway.conduct.OpenerReader;
+import gangway.conduct.ReplyWords;
 import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModel.Pooling;
 import gangway.maxent.MaxentModels;
@@ -113,6 +115,12 @@ class FurtherLanguageTest {
     assertThat(ClosingWords.of(SPANISH).close("Muchas gracias, todo bien")).isTrue();
     assertThat(ClosingWords.of(SPANISH).saySolved("Ya quedó resuelto")).isTrue();
     assertThat(ClosingWords.of(new Language("en")).close("Muchas gracias, todo bien")).isFalse();
+  }
+
+  @Test
+  void its_replies_are_judged_as_those_of_the_first_language_where_it_has_no_model() {
+    ReplyWords reply = ReplyWords.of(Text.of("Lo sentimos mucho, Ana. *MJ", SPANISH));
+    assertThat(ConductReader.shared().judge(null, reply).signature()).isEqualTo("MJ");
   }
 
   @Test
