@@ -20,6 +20,23 @@ final class ReplyFeatures {
   /** Steps of how many words of a post name something; up to the second it is slight. */
   private static final int[] MATTER = {0, 1, 3, 6};
 
+  /** How many words are told apart as one step of length, and how many such steps. */
+  private static final int WORDS_A_STEP = 4;
+
+  private static final int MOST_STEPS_OF_WORDS = 10;
+
+  /** The same of what the customer's words hold that could be taken up. */
+  private static final int ISSUE_A_STEP = 3;
+
+  private static final int MOST_STEPS_OF_ISSUE = 4;
+
+  /** Up to how many each is counted. */
+  private static final int MOST_SENTENCES = 4;
+
+  private static final int MOST_NUMBERS = 2;
+  private static final int MOST_SHARED = 3;
+  private static final int MOST_STOCK = 3;
+
   private static final Cue[] WARM = {
     Cue.GREETING, Cue.THANKS, Cue.APOLOGY, Cue.EMPATHY, Cue.KINDNESS
   };
@@ -147,18 +164,18 @@ final class ReplyFeatures {
 
   /** How far the wording is that of an away message or a text for everyone. */
   private String stock() {
-    int count = Math.min(3, reply.count(Cue.STOCK));
+    int count = Math.min(MOST_STOCK, reply.count(Cue.STOCK));
     return count + (reply.has(Cue.PURPOSE) ? " with a purpose" : "");
   }
 
   private void form() {
     ReplyForm form = reply.form();
-    atLeast("words/4", form.words() / 4, 10);
-    atLeast("sentences", form.sentences(), 4);
+    atLeast("words/4", form.words() / WORDS_A_STEP, MOST_STEPS_OF_WORDS);
+    atLeast("sentences", form.sentences(), MOST_SENTENCES);
     atLeast("url", form.urls(), 1);
     flag("url within", reply.words().contains(URL));
     atLeast("email", form.emails(), 1);
-    atLeast("numbers", form.numbers(), 2);
+    atLeast("numbers", form.numbers(), MOST_NUMBERS);
     atLeast("emoji", form.emoji(), 1);
     flag("asks", reply.asks());
     flag("addressed", reply.addressed());
@@ -169,8 +186,9 @@ final class ReplyFeatures {
   }
 
   private void shared() {
-    atLeast("shared", shared.size(), 3);
-    atLeast("issue/3", post == null ? 0 : post.content().size() / 3, 4);
+    atLeast("shared", shared.size(), MOST_SHARED);
+    atLeast(
+        "issue/3", post == null ? 0 : post.content().size() / ISSUE_A_STEP, MOST_STEPS_OF_ISSUE);
     flag("post unknown", post == null);
   }
 
