@@ -2,10 +2,10 @@ package gangway.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gangway.reading.CardFigures;
 import gangway.reading.Engine;
 import gangway.stream.Readers;
 import gangway.tables.ModelRow;
-import gangway.training.CardFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

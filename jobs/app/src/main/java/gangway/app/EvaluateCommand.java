@@ -1,6 +1,5 @@
 package gangway.app;
 
-import gangway.conduct.ConductEvaluation;
 import gangway.intake.Accepted;
 import gangway.intake.Bytes;
 import gangway.intake.CompanyRegistry;
@@ -13,15 +12,16 @@ import gangway.intake.Outcome;
 import gangway.language.Language;
 import gangway.privacy.Pseudonymiser;
 import gangway.reading.Engine;
-import gangway.reading.EngineComparison;
-import gangway.reading.EngineCurve;
 import gangway.reading.TextReader;
-import gangway.sentiment.LabelledText;
-import gangway.sentiment.SentimentEvaluation;
 import gangway.sentiment.SentimentReader;
-import gangway.sentiment.SentimentRecipe;
-import gangway.staff.StaffEvaluation;
-import gangway.training.Measured;
+import gangway.training.EngineComparison;
+import gangway.training.EngineCurve;
+import gangway.training.SentimentRecipe;
+import gangway.training.layout.LabelledText;
+import gangway.training.validate.ConductEvaluation;
+import gangway.training.validate.Measured;
+import gangway.training.validate.SentimentEvaluation;
+import gangway.training.validate.StaffEvaluation;
 import gangway.voice.Review;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -244,13 +244,14 @@ final class EvaluateCommand {
                 what -> console.say("without " + engine.name() + ": " + what),
                 () -> engines.add(engine));
       }
-      Map<String, Measured> compared = EngineComparison.of(engines, file.language(), texts());
+      List<EngineComparison.Compared> compared =
+          new EngineComparison().of(engines, file.language(), texts());
       if (svg != null) {
         Files.writeString(svg, EngineCurve.svg(compared));
       }
       if (json) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        compared.forEach((name, measured) -> figures.put(name, measured.figures()));
+        compared.forEach(one -> figures.put(one.name(), one.measured().figures()));
         Json.print(figures, console);
       } else {
         print(compared);
@@ -269,20 +270,20 @@ final class EvaluateCommand {
           .toList();
     }
 
-    private void print(Map<String, Measured> compared) {
+    private void print(List<EngineComparison.Compared> compared) {
       console.out().println("| engine | accuracy | macro-F1 | texts a second |");
       console.out().println("|---|---|---|---|");
       compared.forEach(
-          (name, measured) ->
+          one ->
               console
                   .out()
                   .printf(
                       Locale.ROOT,
                       "| %s | %.3f | %.3f | %,.0f |%n",
-                      name,
-                      number(measured, "accuracy"),
-                      number(measured, "macro_f1"),
-                      number(measured, "texts_per_second")));
+                      one.name(),
+                      number(one.measured(), "accuracy"),
+                      number(one.measured(), "macro_f1"),
+                      number(one.measured(), "texts_per_second")));
     }
 
     private static double number(Measured measured, String figure) {

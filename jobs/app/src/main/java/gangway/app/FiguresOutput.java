@@ -1,6 +1,6 @@
 package gangway.app;
 
-import gangway.training.Measured;
+import gangway.training.validate.Measured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,15 +1,17 @@
 package gangway.app;
 
-import gangway.reading.Recipes;
-import gangway.training.Measured;
-import gangway.training.ModelCard;
 import gangway.training.Recipe;
+import gangway.training.Recipes;
+import gangway.training.Trainables;
 import gangway.training.Trained;
+import gangway.training.card.ModelCard;
+import gangway.training.validate.Measured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Recipe recipe = Engines.named(engine).recipe(kind).orElseThrow(this::unknownKind);
+    Engines.named(engine);
+    Recipe recipe = recipe(kind).orElseThrow(this::unknownKind);
     console.say("training " + kind + " ...");
     Trained trained = recipe.train(choice.language(), inputs, out);
     if (card != null) {
@@ -97,11 +100,15 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Optional<Recipe> recipe(String kind) {
+    return Trainables.of(engine).flatMap(trainable -> trainable.recipe(kind));
+  }
+
   private UserError unknownKind() {
     String kinds =
         Recipes.all().stream()
             .map(Recipe::kind)
-            .filter(known -> Engines.named(engine).recipe(known).isPresent())
+            .filter(known -> recipe(known).isPresent())
             .collect(Collectors.joining(", "));
     return UserError.usage(
         kinds.isEmpty()

@@ -48,9 +48,9 @@ class ArchitectureTest {
             "gangway.sentiment",
             "gangway.staff",
             "gangway.conduct",
-            "gangway.training",
             "gangway.maxent",
             "gangway.phrases"));
+    MODULES.put("nlp-models/training", List.of("gangway.training"));
     MODULES.put("nlp-models/accurate", List.of("gangway.accurate"));
     MODULES.put("nlp-models/corenlp", List.of("gangway.corenlp"));
     MODULES.put("jobs/gap", List.of("gangway.gap"));
@@ -111,13 +111,36 @@ class ArchitectureTest {
   }
 
   @Test
-  void what_is_submitted_to_a_cluster_needs_no_report() {
+  void run_time_never_meets_training() {
+    for (String module :
+        List.of(
+            "nlp-models/reading",
+            "nlp-models/corenlp",
+            "jobs/gap",
+            "jobs/care",
+            "jobs/tables",
+            "jobs/stream",
+            "jobs/report")) {
+      neverKnows(module, "gangway.training..");
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("gangway.accurate")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("gangway.training..", "gangway.accurate.training..")
+        .allowEmptyShould(false)
+        .check(ALL);
+  }
+
+  @Test
+  void what_is_submitted_to_a_cluster_needs_neither_report_nor_training() {
     noClasses()
         .that()
         .haveSimpleName("GangwayJob")
         .should()
         .transitivelyDependOnClassesThat()
-        .resideInAPackage("gangway.report..")
+        .resideInAnyPackage("gangway.report..", "gangway.training..")
         .allowEmptyShould(false)
         .check(ALL);
   }
@@ -128,6 +151,7 @@ class ArchitectureTest {
         List.of(
             "datasets",
             "nlp-models/reading",
+            "nlp-models/training",
             "nlp-models/accurate",
             "nlp-models/corenlp",
             "jobs/gap",
@@ -203,6 +227,7 @@ class ArchitectureTest {
   void packages_have_no_cycles() {
     slices().matching("gangway.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("gangway.gap.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("gangway.training.(*)..").should().beFreeOfCycles().check(ALL);
   }
 
   @Test

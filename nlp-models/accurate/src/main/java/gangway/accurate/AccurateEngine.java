@@ -8,23 +8,18 @@ import gangway.reading.Engine;
 import gangway.reading.FastReader;
 import gangway.reading.Judges;
 import gangway.reading.TextReader;
-import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentModel;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
 import gangway.text.Text;
-import gangway.training.Recipe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The engine {@code accurate}: by networks where the fast engine is unsure, in the languages that
@@ -32,10 +27,7 @@ import java.util.stream.Stream;
  */
 public final class AccurateEngine implements Engine {
   /** Probability from which the fast reader is believed; README.md has the curve behind it. */
-  static final double SURE = .95;
-
-  /** Other places to stand on the curve. */
-  private static final double[] CURVE = {.7, .8, .9, .95, .98};
+  public static final double SURE = .95;
 
   @Override
   public String name() {
@@ -47,44 +39,13 @@ public final class AccurateEngine implements Engine {
     return new FastReader(Shared.JUDGES);
   }
 
-  @Override
-  public Optional<Recipe> recipe(String kind) {
-    return Stream.of(
-            new AccurateSentimentRecipe(), new SentimentLabelsRecipe(), new AccurateStaffRecipe())
-        .filter(recipe -> recipe.kind().equals(kind))
-        .findFirst();
-  }
-
-  @Override
-  public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-    SentimentTraining.Trained trained = SentimentTraining.train("sentiment", language, texts);
-    Map<String, SentimentReader> readers = new LinkedHashMap<>();
-    for (double sure : CURVE) {
-      readers.put(
-          String.format(Locale.ROOT, "cascade %.2f", sure),
-          AccurateSentiment.of(trained.fast(), trained.beside(), sure));
-    }
-    readers.put(
-        name(),
-        AccurateSentiment.of(trained.fast(), trained.beside(), AccurateSentiment.NEVER_SURE));
-    return readers;
-  }
-
   /** Whether the networks know a language. */
-  static boolean reads(Language language) {
+  public static boolean reads(Language language) {
     return LanguagePack.of(language).filter(pack -> pack.has("accurate.properties")).isPresent();
   }
 
-  static void requireNetwork(Language language) throws IOException {
-    if (!reads(language)) {
-      throw new IOException(
-          "--lang: the accurate engine has a network for "
-              + String.join(", ", languages().stream().map(Language::code).toList())
-              + " only");
-    }
-  }
-
-  private static List<Language> languages() {
+  /** The languages that the networks know. */
+  public static List<Language> languages() {
     return Languages.shipped().all().stream().filter(AccurateEngine::reads).toList();
   }
 

@@ -9,9 +9,9 @@ import java.util.Arrays;
  * A cascade: where the fast reader is sure of a class, its reading holds; the other texts go
  * through the network, and both are heard. Thread-safe if its parts are.
  */
-final class AccurateSentiment implements SentimentReader {
+public final class AccurateSentiment implements SentimentReader {
   /** A sureness that no probability reaches: every text goes through the network. */
-  static final double NEVER_SURE = 2;
+  public static final double NEVER_SURE = 2;
 
   private final SentimentReader fast;
   private final Embedder embedder;
@@ -33,7 +33,7 @@ final class AccurateSentiment implements SentimentReader {
   }
 
   /** A cascade of a fast reader and what was trained beside it. */
-  static AccurateSentiment of(SentimentReader fast, NetworkSentiment beside, double sure) {
+  public static AccurateSentiment of(SentimentReader fast, NetworkSentiment beside, double sure) {
     return new AccurateSentiment(fast, beside.heads(), beside.model(), sure);
   }
 

@@ -12,11 +12,11 @@ import java.util.List;
  *
  * @param model of {@link #LABELS}
  */
-record AccurateStaff(Embedder embedder, DenseModel model) {
-  static final List<String> LABELS = List.of("low", "high");
+public record AccurateStaff(Embedder embedder, DenseModel model) {
+  public static final List<String> LABELS = List.of("low", "high");
 
   /** Reads a text. */
-  StaffReading read(Text text) {
+  public StaffReading read(Text text) {
     StaffReading fast = StaffReader.read(text);
     if (fast.score() == null) {
       return fast;
@@ -26,7 +26,7 @@ record AccurateStaff(Embedder embedder, DenseModel model) {
   }
 
   /** The share of the stars that such words come with, in [0,1]. */
-  static double score(DenseModel model, float[] point, double fast) {
+  public static double score(DenseModel model, float[] point, double fast) {
     return model.probabilities(point, new double[] {1 - fast, fast})[1];
   }
 }

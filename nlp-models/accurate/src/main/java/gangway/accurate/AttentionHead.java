@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>Stored as a {@link MaxentModel} table with a column for each unit. Immutable and thread-safe.
  */
-final class AttentionHead {
+public final class AttentionHead {
   private static final String QUERY = "query ";
   private static final String CLASS = "class ";
   private static final String CONSTANTS = "constants";
@@ -34,7 +34,7 @@ final class AttentionHead {
   private final float[] constants;
 
   /** A head of these weights, which must not be changed any more. */
-  AttentionHead(
+  public AttentionHead(
       float[][] weights, float[] bias, float[][] queries, float[][] output, float[] constants) {
     this.weights = weights;
     this.bias = bias;
@@ -44,7 +44,7 @@ final class AttentionHead {
   }
 
   /** A score for each class: log-probabilities up to a constant. */
-  double[] scores(float[][] pieces) {
+  public double[] scores(float[][] pieces) {
     float[][] units = new float[pieces.length][];
     for (int t = 0; t < units.length; t++) {
       units[t] = bias.clone();
@@ -61,19 +61,19 @@ final class AttentionHead {
     return scores;
   }
 
-  static void addTo(float[] sums, float[] values, float factor) {
+  public static void addTo(float[] sums, float[] values, float factor) {
     for (int h = 0; h < sums.length; h++) {
       sums[h] += factor * values[h];
     }
   }
 
-  static void rectify(float[] units) {
+  public static void rectify(float[] units) {
     for (int h = 0; h < units.length; h++) {
       units[h] = Math.max(0, units[h]);
     }
   }
 
-  static double product(float[] a, float[] b) {
+  public static double product(float[] a, float[] b) {
     double sum = 0;
     for (int h = 0; h < a.length; h++) {
       sum += a[h] * b[h];
@@ -82,7 +82,7 @@ final class AttentionHead {
   }
 
   /** How far each query looks at each piece; sums to 1 over the pieces. */
-  static float[][] attention(float[][] units, float[][] queries) {
+  public static float[][] attention(float[][] units, float[][] queries) {
     float[][] attention = new float[queries.length][units.length];
     for (int q = 0; q < queries.length; q++) {
       double[] scores = new double[units.length];
@@ -98,7 +98,7 @@ final class AttentionHead {
   }
 
   /** The mean of the units by each query's attention, then their maxima. */
-  static float[] pooled(float[][] units, float[][] attention) {
+  public static float[] pooled(float[][] units, float[][] attention) {
     int width = units[0].length;
     float[] pooled = new float[(attention.length + 1) * width];
     for (int q = 0; q < attention.length; q++) {
@@ -118,7 +118,7 @@ final class AttentionHead {
   }
 
   /** The head as a table, its weights rounded as tables are. */
-  MaxentModel table(String name) {
+  public MaxentModel table(String name) {
     int units = bias.length;
     Map<String, double[]> rows = new HashMap<>(DenseModel.interceptRows(doubles(bias)));
     for (int d = 0; d < weights.length; d++) {

@@ -11,24 +11,24 @@ import java.util.Map;
  * averaged network by network: the point of a text is what each network's heads say of each class.
  * Immutable and thread-safe.
  */
-final class AttentionHeads implements Embedder {
+public final class AttentionHeads implements Embedder {
   private final int classes;
   private final List<OfNetwork> networks;
 
   /** The heads on one network. */
-  record OfNetwork(Network network, List<AttentionHead> heads) {
-    OfNetwork {
+  public record OfNetwork(Network network, List<AttentionHead> heads) {
+    public OfNetwork {
       heads = List.copyOf(heads);
     }
   }
 
-  AttentionHeads(int classes, List<OfNetwork> networks) {
+  public AttentionHeads(int classes, List<OfNetwork> networks) {
     this.classes = classes;
     this.networks = List.copyOf(networks);
   }
 
   /** Numbers in a point. */
-  int width() {
+  public int width() {
     return classes * networks.size();
   }
 
@@ -49,7 +49,7 @@ final class AttentionHeads implements Embedder {
   }
 
   /** What one head gives each class, as the logarithm of its probability. */
-  static float[] logs(AttentionHead head, float[][] pieces) {
+  public static float[] logs(AttentionHead head, float[][] pieces) {
     double[] p = MaxentModel.softmax(head.scores(pieces));
     float[] logs = new float[p.length];
     for (int k = 0; k < logs.length; k++) {

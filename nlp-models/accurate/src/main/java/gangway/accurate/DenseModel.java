@@ -10,7 +10,7 @@ import java.util.Map;
  * another classifier. Stored as a {@link MaxentModel} table: one row for each number, by its
  * position. Immutable and thread-safe.
  */
-final class DenseModel {
+public final class DenseModel {
   private static final String THOUSANDS = "intercept in thousands";
 
   private final double[] intercept;
@@ -31,7 +31,7 @@ final class DenseModel {
   }
 
   /** The model of a table whose points have a width. */
-  static DenseModel of(MaxentModel table, int width) {
+  public static DenseModel of(MaxentModel table, int width) {
     return new DenseModel(table, width);
   }
 
@@ -39,7 +39,7 @@ final class DenseModel {
    * The rows of the intercept. It undoes the means of all numbers at once and so may be larger than
    * a row holds: its whole part stands in a row of its own, in thousands.
    */
-  static Map<String, double[]> interceptRows(double[] intercept) {
+  public static Map<String, double[]> interceptRows(double[] intercept) {
     double[] whole = Arrays.stream(intercept).map(Math::rint).toArray();
     double[] rest = new double[whole.length];
     for (int k = 0; k < rest.length; k++) {
@@ -60,12 +60,12 @@ final class DenseModel {
   }
 
   /** The row of one number of the point. */
-  static String row(int dimension) {
+  public static String row(int dimension) {
     return "point " + dimension;
   }
 
   /** The row of the other classifier's log-probability of a label. */
-  static String otherRow(String label) {
+  public static String otherRow(String label) {
     return "other " + label;
   }
 
@@ -75,7 +75,7 @@ final class DenseModel {
    * @param point as wide as the model
    * @param probabilities the other classifier's, in the order of the labels
    */
-  double[] probabilities(float[] point, double[] probabilities) {
+  public double[] probabilities(float[] point, double[] probabilities) {
     double[] scores = intercept.clone();
     for (int d = 0; d < weights.length; d++) {
       for (int k = 0; k < scores.length; k++) {
@@ -92,7 +92,7 @@ final class DenseModel {
   }
 
   /** The logarithm of a probability, never below that of one in a million. */
-  static double log(double probability) {
+  public static double log(double probability) {
     return StrictMath.log(Math.max(1e-6, probability));
   }
 }

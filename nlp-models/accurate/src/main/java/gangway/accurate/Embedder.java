@@ -2,7 +2,7 @@ package gangway.accurate;
 
 /** Turns a text into a point such that texts of like meaning are near each other. */
 @FunctionalInterface
-interface Embedder {
+public interface Embedder {
   /**
    * The point of a text. The same text always gives the same point on one machine.
    *

@@ -26,7 +26,7 @@ import java.util.Map;
  * <p>What is read off it are inner layers and the last one: the last layer is trained for topics,
  * those before it know more of feeling.
  */
-final class Network implements Embedder {
+public final class Network implements Embedder {
   /** Layers read besides the last one (the twelfth), counted from 0. */
   private static final int[] INNER_LAYERS = {5, 7, 9};
 
@@ -36,7 +36,7 @@ final class Network implements Embedder {
   static final int WIDTH = 2 * LAYER_WIDTH * (INNER_LAYERS.length + 1);
 
   /** Numbers of each piece. */
-  static final int PIECE_WIDTH = 3 * LAYER_WIDTH;
+  public static final int PIECE_WIDTH = 3 * LAYER_WIDTH;
 
   /** Longest input in pieces of words; a tweet has about 30, a sentence about 25. */
   private static final int LONGEST = 256;
@@ -81,7 +81,7 @@ final class Network implements Embedder {
   }
 
   /** bge-small-en-v1.5 (BAAI, MIT licence), one in the JVM, loaded at first use. */
-  static Network bge() {
+  public static Network bge() {
     return Bge.NETWORK;
   }
 
@@ -91,12 +91,12 @@ final class Network implements Embedder {
   }
 
   /** All networks. */
-  static List<Network> all() {
+  public static List<Network> all() {
     return List.of(bge(), e5());
   }
 
   /** Its name and version. */
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -158,7 +158,7 @@ final class Network implements Embedder {
    * @return at least two pieces, those that stand for begin and end, of {@link #PIECE_WIDTH}
    *     numbers
    */
-  float[][] pieces(String text) {
+  public float[][] pieces(String text) {
     float[][][] layers = layers(text);
     float[][] pieces = new float[layers[0].length][PIECE_WIDTH];
     for (int t = 0; t < pieces.length; t++) {

@@ -16,21 +16,21 @@ import java.util.Map;
  *
  * @param mixing the table of a {@link DenseModel} on the points of the heads
  */
-record NetworkSentiment(AttentionHeads heads, MaxentModel mixing) {
+public record NetworkSentiment(AttentionHeads heads, MaxentModel mixing) {
   private static final String MIXING = "mixing";
 
   /** Name and version. */
-  String name() {
+  public String name() {
     return mixing.name();
   }
 
   /** The model that weighs the points of the heads and the fast reader's probabilities. */
-  DenseModel model() {
+  public DenseModel model() {
     return DenseModel.of(mixing, heads.width());
   }
 
   /** Reads a text by the networks alone, where nothing else was heard in training. */
-  Sentiment read(Text text) {
+  public Sentiment read(Text text) {
     double[] p =
         model()
             .probabilities(
@@ -39,7 +39,7 @@ record NetworkSentiment(AttentionHeads heads, MaxentModel mixing) {
   }
 
   /** Writes all tables; the same always give the same bytes. */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     Map<String, MaxentModel> tables = new LinkedHashMap<>();
     tables.put(MIXING, mixing);
     tables.putAll(heads.tables());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A text as the network is to see it: the words as written, without mentions and addresses; emoji
  * and emoticons by their names, since its vocabulary has hardly any; hashtags as words.
  */
-final class PlainWords {
+public final class PlainWords {
   private final Text text;
   private final StringBuilder words = new StringBuilder();
 
@@ -17,7 +17,7 @@ final class PlainWords {
     this.text = text;
   }
 
-  static String of(Text text) {
+  public static String of(Text text) {
     PlainWords plain = new PlainWords(text);
     int end = -1;
     for (Token token : text.tokens()) {

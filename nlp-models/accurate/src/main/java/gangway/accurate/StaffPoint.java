@@ -13,14 +13,14 @@ import java.util.Set;
  * The point of what a text says of staff: the mean over the sentences that speak of them, then the
  * mean over all sentences, for a story about staff goes on where they are not named.
  */
-final class StaffPoint {
+public final class StaffPoint {
   /** Numbers in a point. */
-  static final int WIDTH = 2 * Network.WIDTH;
+  public static final int WIDTH = 2 * Network.WIDTH;
 
   private StaffPoint() {}
 
   /** The point of a text in which at least one sentence speaks of staff. */
-  static float[] of(Text text, Embedder embedder) {
+  public static float[] of(Text text, Embedder embedder) {
     return of(text, StaffReader.read(text).sentences(), embedder);
   }
 

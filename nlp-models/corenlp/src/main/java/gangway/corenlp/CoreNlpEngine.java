@@ -6,14 +6,13 @@ import gangway.reading.Engine;
 import gangway.reading.FastReader;
 import gangway.reading.Judges;
 import gangway.reading.TextReader;
-import gangway.sentiment.LabelledText;
 import gangway.sentiment.SentimentReader;
-import gangway.training.Recipe;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The engine {@code corenlp}: sentiment by the annotator that comes with CoreNLP. */
+/**
+ * The engine {@code corenlp}: sentiment by the annotator that comes with CoreNLP, used as it comes.
+ */
 public final class CoreNlpEngine implements Engine {
   private static final String MODEL = "/edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
 
@@ -34,17 +33,6 @@ public final class CoreNlpEngine implements Engine {
   @Override
   public TextReader open() {
     return new FastReader(new CoreNlpJudges());
-  }
-
-  @Override
-  public Optional<Recipe> recipe(String kind) {
-    return Optional.empty();
-  }
-
-  /** It is used as it comes, whatever the texts. */
-  @Override
-  public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-    return Map.of(name(), CoreNlpSentiment.shared());
   }
 
   private static final class CoreNlpJudges implements Judges {

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * deterministic.
  */
 public final class ConductReader implements ReplyJudge {
-  static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
-  static final Field HUMAN = new Field("human", List.of("human", "automatic"));
+  /** Whether the customer is sent elsewhere. */
+  public static final Field DEFLECTED = new Field("deflected", List.of("true", "false"));
+
+  /** Whether a person wrote the reply. */
+  public static final Field HUMAN = new Field("human", List.of("human", "automatic"));
+
   private static final Map<Measure, Field> MEASURES = measures();
-  static final List<Field> FIELDS = fields();
+
+  /** All that the conduct model says of a reply, in the order of its table. */
+  public static final List<Field> FIELDS = fields();
 
   private static Map<Measure, Field> measures() {
     Map<Measure, Field> fields = new EnumMap<>(Measure.class);
@@ -46,7 +52,7 @@ public final class ConductReader implements ReplyJudge {
 
   private final PerLanguage<FieldModel> models;
 
-  /** A reader by the tables of weights of each pack, such as {@link ConductRecipe} trains. */
+  /** A reader by the tables of weights of each pack, such as training writes. */
   ConductReader(Function<LanguagePack, MaxentModel> tables) {
     models = new PerLanguage<>(pack -> new FieldModel(tables.apply(pack), FIELDS));
   }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param name as in the layouts of labelled data
  * @param values what it may be, in the order of the model's labels
  */
-record Field(String name, List<String> values) {
+public record Field(String name, List<String> values) {
   /** How a field's value is named among the labels of a table that holds several fields. */
-  String label(String value) {
+  public String label(String value) {
     return name + "=" + value;
   }
 }

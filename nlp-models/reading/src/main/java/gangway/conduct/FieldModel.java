@@ -3,7 +3,6 @@ package gangway.conduct;
 import static java.util.Objects.requireNonNull;
 
 import gangway.maxent.MaxentModel;
-import gangway.training.Evaluation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,20 @@ import java.util.Set;
  * <p>Probabilities are calibrated. Which value is told is another matter where values are rare: the
  * weights of the feature {@value #DECISION} are added to the scores for that, and only for that.
  */
-final class FieldModel {
+public final class FieldModel {
   /** Never among a text's features. */
-  static final String DECISION = "decision";
+  public static final String DECISION = "decision";
 
   private final MaxentModel table;
   private final Map<Field, Integer> firstLabel = new HashMap<>();
   private final double[] decision;
 
-  FieldModel(MaxentModel table, List<Field> fields) {
+  /**
+   * A model by its table.
+   *
+   * @throws IllegalArgumentException when the table lacks the labels of a field
+   */
+  public FieldModel(MaxentModel table, List<Field> fields) {
     this.table = table;
     this.decision = table.weights(DECISION);
     for (Field field : fields) {
@@ -42,17 +46,17 @@ final class FieldModel {
   }
 
   /** Name and version. */
-  String name() {
+  public String name() {
     return table.name();
   }
 
   /** What is read off one text. */
-  Reading read(Set<String> features) {
+  public Reading read(Set<String> features) {
     return new Reading(table.scores(features));
   }
 
   /** The scores of one text's fields. */
-  final class Reading {
+  public final class Reading {
     private final double[] scores;
 
     private Reading(double[] scores) {
@@ -60,18 +64,18 @@ final class FieldModel {
     }
 
     /** Calibrated probabilities of a field's values. */
-    double[] probabilities(Field field) {
+    public double[] probabilities(Field field) {
       return MaxentModel.softmax(part(field, scores));
     }
 
     /** The value to tell. */
-    String value(Field field) {
+    public String value(Field field) {
       double[] shifted = part(field, scores);
       double[] shift = part(field, decision);
       for (int k = 0; k < shifted.length; k++) {
         shifted[k] += shift[k];
       }
-      return field.values().get(Evaluation.likeliest(shifted));
+      return field.values().get(MaxentModel.likeliest(shifted));
     }
 
     private double[] part(Field field, double[] all) {

@@ -27,7 +27,7 @@ public enum Measure {
   }
 
   /** What the conduct model says of it; only what needs an occasion can be without one. */
-  Field field() {
+  public Field field() {
     List<String> values =
         Arrays.stream(Judgement.values())
             .filter(judgement -> byOccasion || judgement != Judgement.NONE)

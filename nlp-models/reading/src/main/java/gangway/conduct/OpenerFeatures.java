@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the opener model looks at: cues and form, which mean the same in every language, and words.
  */
-final class OpenerFeatures {
+public final class OpenerFeatures {
   private static final PerLanguage<Phrasebook<OpenerCue>> PHRASES =
       new PerLanguage<>(
           pack -> Phrasebook.load(pack, "conduct/opener", List.of(OpenerCue.values())));
@@ -55,12 +55,12 @@ final class OpenerFeatures {
   }
 
   /** How a post sounds to the default engine; null where no model says. */
-  static @Nullable Sentiment feeling(Text post) {
+  public static @Nullable Sentiment feeling(Text post) {
     return SentimentModel.shipped(post.language()).map(model -> model.read(post)).orElse(null);
   }
 
   /** All features of a post in a language that has phrases, by how it sounds. */
-  static Set<String> of(Text post, @Nullable Sentiment feeling) {
+  public static Set<String> of(Text post, @Nullable Sentiment feeling) {
     OpenerFeatures all = new OpenerFeatures(post);
     all.cues();
     all.form();
@@ -72,7 +72,7 @@ final class OpenerFeatures {
   }
 
   /** Those that mean the same in every language. */
-  static Set<String> neutral(Text post) {
+  public static Set<String> neutral(Text post) {
     OpenerFeatures all = new OpenerFeatures(post);
     all.cues();
     all.form();

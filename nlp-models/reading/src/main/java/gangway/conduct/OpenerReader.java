@@ -22,7 +22,8 @@ public final class OpenerReader {
   static final Field KIND =
       new Field("kind", List.of("question", "complaint", "request", "praise"));
 
-  static final List<Field> FIELDS = List.of(NEEDS_ANSWER, KIND);
+  /** All that the opener model says of a post, in the order of its table. */
+  public static final List<Field> FIELDS = List.of(NEEDS_ANSWER, KIND);
 
   private static final String FILE = "openers.maxent.gz";
 
@@ -35,7 +36,7 @@ public final class OpenerReader {
 
   private final FieldModel model;
 
-  /** A reader by its table of weights, such as {@link OpenerRecipe} trains. */
+  /** A reader by its table of weights, such as training writes. */
   OpenerReader(MaxentModel table) {
     model = new FieldModel(table, FIELDS);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * what both share, and each of these together with the kind of post. All that means the same in
  * every language; words come on top.
  */
-final class ReplyFeatures {
+public final class ReplyFeatures {
   private static final String WITH_POST = "post ";
   private static final String PROMISE = "promise";
   private static final String PAIR_OF_WORDS = "2 ";
@@ -58,23 +58,23 @@ final class ReplyFeatures {
   }
 
   /** Whether a feature is of the reply alone, whatever post it answers. */
-  static boolean isOfReply(String feature) {
+  public static boolean isOfReply(String feature) {
     return !feature.startsWith(WITH_POST);
   }
 
   /** Whether a feature tells of a promise, which is a matter of follow-up alone. */
-  static boolean isOfPromise(String feature) {
+  public static boolean isOfPromise(String feature) {
     return (feature.startsWith("cue ") && feature.endsWith(Cue.PROMISE.name()))
         || (feature.startsWith(WITH_POST) && feature.endsWith(PROMISE));
   }
 
   /** Whether a feature is a pair of words that follow each other. */
-  static boolean isPairOfWords(String feature) {
+  public static boolean isPairOfWords(String feature) {
     return feature.startsWith(PAIR_OF_WORDS);
   }
 
   /** All features. */
-  static Set<String> of(@Nullable CustomerWords post, ReplyWords reply) {
+  public static Set<String> of(@Nullable CustomerWords post, ReplyWords reply) {
     ReplyFeatures all = new ReplyFeatures(post, reply);
     all.neutral();
     all.feeling();
@@ -83,7 +83,7 @@ final class ReplyFeatures {
   }
 
   /** Those that mean the same in every language. */
-  static Set<String> neutral(@Nullable CustomerWords post, ReplyWords reply) {
+  public static Set<String> neutral(@Nullable CustomerWords post, ReplyWords reply) {
     ReplyFeatures all = new ReplyFeatures(post, reply);
     all.neutral();
     return all.features;

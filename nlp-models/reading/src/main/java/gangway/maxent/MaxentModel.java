@@ -176,6 +176,17 @@ public final class MaxentModel {
     return Arrays.stream(values).map(v -> v / sum).toArray();
   }
 
+  /** Position of the highest value, the first on a tie. */
+  public static int likeliest(double[] probabilities) {
+    int best = 0;
+    for (int k = 1; k < probabilities.length; k++) {
+      if (probabilities[k] > probabilities[best]) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
   /** Writes the model; the same model always gives the same bytes. */
   public void write(OutputStream out) throws IOException {
     try (Writer writer =

@@ -1,11 +1,5 @@
 package gangway.reading;
 
-import gangway.language.Language;
-import gangway.sentiment.LabelledText;
-import gangway.sentiment.SentimentReader;
-import gangway.training.Recipe;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,13 +18,4 @@ public interface Engine {
 
   /** A reader; loaded models are shared within the JVM. Nothing of it may be {@link #missing}. */
   TextReader open();
-
-  /** How its model of a kind is trained; empty where it has none to train. */
-  Optional<Recipe> recipe(String kind);
-
-  /**
-   * Its readers of sentiment made of these texts alone, for comparing engines on other texts: one,
-   * or one for each of its settings, by what to call them. Nothing of it may be {@link #missing}.
-   */
-  Map<String, SentimentReader> trained(Language language, List<LabelledText> texts);
 }

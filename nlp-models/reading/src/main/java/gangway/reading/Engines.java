@@ -1,14 +1,8 @@
 package gangway.reading;
 
-import gangway.language.Language;
-import gangway.sentiment.LabelledText;
-import gangway.sentiment.SentimentReader;
-import gangway.sentiment.SentimentRecipe;
-import gangway.training.Recipe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -41,16 +35,6 @@ public final class Engines {
     @Override
     public TextReader open() {
       return new FastReader();
-    }
-
-    @Override
-    public Optional<Recipe> recipe(String kind) {
-      return Recipes.of(kind);
-    }
-
-    @Override
-    public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-      return Map.of(name(), SentimentRecipe.fit("sentiment", language, texts).model());
     }
   }
 }

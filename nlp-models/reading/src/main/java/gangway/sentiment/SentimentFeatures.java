@@ -22,7 +22,7 @@ import java.util.Set;
  * ({@code but}), turns of phrase that praise or blame, emoji by feeling, and marks of emphasis and
  * form. Whom the text mentions is not among them: a company's name says nothing about the feeling.
  */
-final class SentimentFeatures {
+public final class SentimentFeatures {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 5;
   private static final int MOST_EXPRESSIONS = 2;
@@ -56,7 +56,7 @@ final class SentimentFeatures {
   }
 
   /** The features of a text. */
-  static Set<String> of(Text text) {
+  public static Set<String> of(Text text) {
     SentimentFeatures all = new SentimentFeatures(text);
     all.words();
     all.characters();

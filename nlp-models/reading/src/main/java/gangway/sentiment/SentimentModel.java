@@ -44,7 +44,7 @@ public final class SentimentModel implements SentimentReader {
   }
 
   /** Its table of weights. */
-  MaxentModel table() {
+  public MaxentModel table() {
     return model;
   }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param end index after their last token
  * @param people whether people are named, so that a pronoun may go on about them
  */
-record Mention(StaffKind kind, int begin, int end, boolean people) {
+public record Mention(StaffKind kind, int begin, int end, boolean people) {
 
   /** A sentence that speaks of staff without naming them: of those spoken of before it. */
-  static Mention whole(List<String> words, @Nullable Mention before) {
+  public static Mention whole(List<String> words, @Nullable Mention before) {
     StaffKind kind = before == null ? StaffKind.UNSPECIFIED : before.kind();
     return new Mention(kind, 0, words.size(), false);
   }

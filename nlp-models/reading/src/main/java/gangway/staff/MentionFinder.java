@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which sentences speak of frontline staff, and which words of them. */
-final class MentionFinder {
+public final class MentionFinder {
   /** How far into a sentence a pronoun may stand and still carry on about its subject. */
   private static final int PRONOUN_REACH = 5;
 
@@ -16,7 +16,8 @@ final class MentionFinder {
 
   private final StaffLexicon lexicon;
 
-  MentionFinder(Language language) {
+  /** A finder by the phrases of a language. */
+  public MentionFinder(Language language) {
     this.lexicon = StaffLexicon.of(language);
   }
 
@@ -26,7 +27,7 @@ final class MentionFinder {
    * @param words the sentence in plain spelling
    * @param before the mention in the sentence before it, null where there is none
    */
-  @Nullable Mention find(List<String> words, @Nullable Mention before) {
+  public @Nullable Mention find(List<String> words, @Nullable Mention before) {
     List<Match<StaffWord>> all = lexicon.mentions().find(words);
     List<Match<StaffWord>> kept = uncancelled(all);
     if (!kept.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which sentences of a text speak of staff: phrases propose, a model on them decides. */
-final class MentionReader {
+public final class MentionReader {
   private final MentionFinder phrases;
   private final StaffFeatures features;
   private final MaxentModel model;
@@ -19,7 +19,8 @@ final class MentionReader {
   /** From which probability on a sentence speaks of staff. */
   private final double likely;
 
-  MentionReader(Language language, MaxentModel model) {
+  /** A reader by a model of the features of {@link StaffFeatures#mention}. */
+  public MentionReader(Language language, MaxentModel model) {
     this.phrases = new MentionFinder(language);
     this.features = new StaffFeatures(language);
     this.model = model;
@@ -33,20 +34,20 @@ final class MentionReader {
    * @param words the same in plain spelling
    * @param mention which of them are about staff; null when none is
    */
-  record Seen(List<Token> tokens, List<String> words, @Nullable Mention mention) {
+  public record Seen(List<Token> tokens, List<String> words, @Nullable Mention mention) {
     /** The words about staff, in plain spelling. */
-    List<String> aboutWords() {
+    public List<String> aboutWords() {
       return mention == null ? List.of() : words.subList(mention.begin(), mention.end());
     }
 
     /** The tokens about staff. */
-    List<Token> about() {
+    public List<Token> about() {
       return mention == null ? List.of() : tokens.subList(mention.begin(), mention.end());
     }
   }
 
   /** All sentences of a text, in its order. */
-  List<Seen> read(Text text) {
+  public List<Seen> read(Text text) {
     List<Seen> seen = new ArrayList<>(text.sentences().size());
     Mention before = null;
     for (Sentence sentence : text.sentences()) {
@@ -59,7 +60,7 @@ final class MentionReader {
   }
 
   /** A text that is one sentence, after another one. */
-  Seen readSentence(@Nullable Text previous, Text text) {
+  public Seen readSentence(@Nullable Text previous, Text text) {
     List<Token> tokens = text.tokens();
     List<String> words = words(tokens);
     Mention before = previous == null ? null : last(phrases, previous);
@@ -76,7 +77,7 @@ final class MentionReader {
   }
 
   /** What phrases find in the last sentence of a text. */
-  static @Nullable Mention last(MentionFinder phrases, Text text) {
+  public static @Nullable Mention last(MentionFinder phrases, Text text) {
     Mention before = null;
     for (Sentence sentence : text.sentences()) {
       before = phrases.find(words(sentence.tokens()), before);
@@ -85,7 +86,7 @@ final class MentionReader {
   }
 
   /** Tokens in plain spelling. */
-  static List<String> words(List<Token> tokens) {
+  public static List<String> words(List<Token> tokens) {
     List<String> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       words.add(token.folded());

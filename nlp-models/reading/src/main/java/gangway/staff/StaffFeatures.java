@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the staff models look at: the phrases found, which carry what a linguist knows and explain a
  * judgement, and beside them the words, which catch what no phrase foresaw.
  */
-final class StaffFeatures {
+public final class StaffFeatures {
   /** Of whom staff are told apart for stars: of the cabin, of whatever kind, others. */
   static final List<String> GROUPS = List.of("cabin", "any", "other");
 
@@ -39,7 +39,8 @@ final class StaffFeatures {
   private final StaffLexicon lexicon;
   private final StanceReader stances;
 
-  StaffFeatures(Language language) {
+  /** Features by the phrases of a language. */
+  public StaffFeatures(Language language) {
     this.ofWholeText = LanguagePack.reading(language).says("staff-rating-of-whole-text");
     this.lexicon = StaffLexicon.of(language);
     this.stances = new StanceReader(lexicon);
@@ -52,7 +53,7 @@ final class StaffFeatures {
    * @param rule what the phrases alone find, null for nothing
    * @param before what they find in the sentence before it, null for nothing
    */
-  Set<String> mention(List<String> words, @Nullable Mention rule, @Nullable Mention before) {
+  public Set<String> mention(List<String> words, @Nullable Mention rule, @Nullable Mention before) {
     Set<String> features = new LinkedHashSet<>();
     String found = rule == null ? "rule none" : rule.people() ? "rule people" : "rule service";
     features.add(found);
@@ -88,7 +89,7 @@ final class StaffFeatures {
    * @param words the whole sentence in plain spelling
    * @param mention the words of it that are about staff
    */
-  Set<String> polarity(List<String> words, Mention mention) {
+  public Set<String> polarity(List<String> words, Mention mention) {
     List<String> clause = words.subList(mention.begin(), mention.end());
     Set<String> features = new LinkedHashSet<>();
     addCues(features, stances.read(clause), group(mention.kind()));
@@ -120,7 +121,7 @@ final class StaffFeatures {
   }
 
   /** For the facets that a clause speaks of: few examples, so few features. */
-  Set<String> facets(List<String> words, Mention mention) {
+  public Set<String> facets(List<String> words, Mention mention) {
     List<String> clause = words.subList(mention.begin(), mention.end());
     Set<String> features = new LinkedHashSet<>();
     addCues(features, stances.read(clause), group(mention.kind()));
@@ -135,7 +136,7 @@ final class StaffFeatures {
    *
    * @param sentences all sentences of the text, those about staff and those beside them
    */
-  Set<String> rating(Text text, List<MentionReader.Seen> sentences) {
+  public Set<String> rating(Text text, List<MentionReader.Seen> sentences) {
     Set<String> features = new LinkedHashSet<>();
     int difference = 0;
     for (int i = 0; i < sentences.size(); i++) {

@@ -26,22 +26,27 @@ import java.util.function.Function;
  * @param facets probabilities of {@link #FACET} for facets of {@link #LEARNT}; those without a
  *     model are read by phrases alone
  */
-record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentModel> facets) {
+public record StaffModel(
+    MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentModel> facets) {
   private static final String FILE = "staff.zip";
 
-  static final List<String> MENTION = List.of("false", "true");
-  static final List<String> POLARITY = List.of("negative", "neutral", "positive");
+  /** A sentence speaks of staff or it does not. */
+  public static final List<String> MENTION = List.of("false", "true");
+
+  /** How a clause stands toward the staff. */
+  public static final List<String> POLARITY = List.of("negative", "neutral", "positive");
 
   /** A facet is not spoken of, or it is, badly or well. */
-  static final List<String> FACET = List.of("", "negative", "positive");
+  public static final List<String> FACET = List.of("", "negative", "positive");
 
   /** Facets with enough examples to learn from. */
-  static final List<Facet> LEARNT = Arrays.stream(Facet.values()).filter(Facet::isLearnt).toList();
+  public static final List<Facet> LEARNT =
+      Arrays.stream(Facet.values()).filter(Facet::isLearnt).toList();
 
   private static final String MENTION_ENTRY = "mention";
   private static final String POLARITY_ENTRY = "polarity";
 
-  StaffModel {
+  public StaffModel {
     facets = Map.copyOf(facets);
   }
 
@@ -61,17 +66,17 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
   }
 
   /** The shipped models of a language, one in the JVM; empty where there are none. */
-  static Optional<StaffModel> shipped(Language language) {
+  public static Optional<StaffModel> shipped(Language language) {
     return SHIPPED.ownOf(language).flatMap(Function.identity());
   }
 
   /** Name and version. */
-  String name() {
+  public String name() {
     return mention.name();
   }
 
   /** Writes the models; the same models always give the same bytes. */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     Map<String, MaxentModel> entries = new LinkedHashMap<>();
     entries.put(MENTION_ENTRY, mention);
     entries.put(POLARITY_ENTRY, polarity);
@@ -89,7 +94,7 @@ record StaffModel(MaxentModel mention, MaxentModel polarity, Map<Facet, MaxentMo
    *
    * @throws IOException when it is something else, or a model is missing
    */
-  static StaffModel read(InputStream in) throws IOException {
+  public static StaffModel read(InputStream in) throws IOException {
     Map<String, MaxentModel> entries = MaxentModels.read(in);
     Map<Facet, MaxentModel> facets = new EnumMap<>(Facet.class);
     for (Facet facet : LEARNT) {

@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What a whole text says of the staff, as one number calibrated to stars. */
-final class StaffRatingModel {
+public final class StaffRatingModel {
   private static final String FILE = "staff-rating.maxent.gz";
 
-  static final List<String> LABELS = List.of("low", "high");
+  /** As from one star, as from five. */
+  public static final List<String> LABELS = List.of("low", "high");
 
   private final MaxentModel model;
 
-  StaffRatingModel(MaxentModel model) {
+  /** A model by its table of weights, with the labels {@link #LABELS}. */
+  public StaffRatingModel(MaxentModel model) {
     if (!model.labels().equals(LABELS)) {
       throw new IllegalArgumentException(
           model.name() + " has labels " + model.labels() + ", expected " + LABELS);
@@ -32,7 +34,7 @@ final class StaffRatingModel {
                   : Optional.empty());
 
   /** The shipped model of a language, one in the JVM; empty where there is none. */
-  static Optional<StaffRatingModel> shipped(Language language) {
+  public static Optional<StaffRatingModel> shipped(Language language) {
     return SHIPPED.ownOf(language).flatMap(Function.identity());
   }
 
@@ -42,7 +44,7 @@ final class StaffRatingModel {
   }
 
   /** The share of the stars that such words come with, in [0,1]. */
-  double score(Set<String> features) {
+  public double score(Set<String> features) {
     return model.probabilities(features)[1];
   }
 }

@@ -44,7 +44,8 @@ public final class StaffReader {
   private final StaffFeatures features;
   private final StanceReader stances;
 
-  StaffReader(Language language, StaffModel model, StaffRatingModel ratings) {
+  /** A reader by its models. */
+  public StaffReader(Language language, StaffModel model, StaffRatingModel ratings) {
     this.model = model;
     this.ratings = ratings;
     this.mentions = new MentionReader(language, model.mention());
@@ -76,7 +77,7 @@ public final class StaffReader {
   }
 
   /** The reader of a language that {@link #reads} names. */
-  static StaffReader of(Language language) {
+  public static StaffReader of(Language language) {
     return find(language)
         .orElseThrow(() -> new IllegalArgumentException("staff are not read in " + language));
   }
@@ -86,7 +87,8 @@ public final class StaffReader {
     return find(text.language()).map(reader -> reader.readText(text)).orElse(StaffReading.NONE);
   }
 
-  StaffReading readText(Text text) {
+  /** What a text in the language of this reader says of staff. */
+  public StaffReading readText(Text text) {
     List<MentionReader.Seen> seen = mentions.read(text);
     List<StaffSentence> found = new ArrayList<>();
     for (MentionReader.Seen sentence : seen) {
@@ -104,7 +106,7 @@ public final class StaffReader {
    *
    * @param previous the sentence before it; null or without words where there is none
    */
-  @Nullable StaffSentence readSentence(@Nullable Text previous, Text text) {
+  public @Nullable StaffSentence readSentence(@Nullable Text previous, Text text) {
     MentionReader.Seen seen = mentions.readSentence(previous, text);
     return seen.mention() == null ? null : judge(text, seen, seen.mention());
   }

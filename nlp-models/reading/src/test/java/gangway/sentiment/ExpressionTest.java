@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.language.Language;
 import gangway.text.Text;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,21 +59,5 @@ class ExpressionTest {
     Set<String> english =
         SentimentFeatures.of(Text.of("nothing to complain of", new Language("en")));
     assertThat(english).noneMatch(feature -> feature.startsWith("expression"));
-  }
-
-  @Test
-  @DisplayName("and words are learnt from texts in other languages at half weight")
-  void otherLanguages(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("reviews.tsv");
-    Files.writeString(
-        file,
-        """
-        text\tlabel
-        Nous avons beaucoup aimé le jardin de cet hôtel\tpositive
-        We liked the garden of this hotel very much\tpositive
-        """);
-    assertThat(SentimentRecipe.read(new Language("fr"), List.of(file)).get("reviews.tsv"))
-        .extracting(LabelledText::weight)
-        .containsExactly(1f, .5f);
   }
 }
