@@ -1,5 +1,6 @@
 package gangway.exchange;
 
+import gangway.language.LanguagePack;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -33,7 +34,9 @@ final class ReplyText {
   private static final Pattern LINK_OR_MENTION = Pattern.compile("https?://\\S+|www\\.\\S+|@\\S+");
   private static final Pattern GREETING =
       Pattern.compile(
-          "^[^\\p{L}]*(?:hi|hello|hey|hiya|dear|bonjour|bonsoir|salut|coucou|good (?:morning|afternoon|evening))"
+          "^[^\\p{L}]*(?:"
+              + String.join("|", LanguagePack.linesOfAll("conduct/openings"))
+              + ")"
               + "\\b(?:\\s+(?:there|\\p{L}[\\p{L}'’-]*)(?=\\s*[,!.:;–-]))?");
   private static final Pattern SIGNATURE =
       Pattern.compile("[*^~/–—-]+\\s?\\p{L}[\\p{L}'’]{0,14}\\s*(?:\\d/\\d)?\\s*$");

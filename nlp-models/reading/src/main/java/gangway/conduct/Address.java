@@ -14,7 +14,7 @@ import java.util.Set;
 final class Address {
   private static final PerLanguage<Address> ADDRESSES = new PerLanguage<>(Address::new);
 
-  private static final Set<String> FIRST_NAMES = LanguagePack.wordsOfAll("first-names");
+  private static final Set<String> FIRST_NAMES = LanguagePack.wordsBeside("first-names");
 
   /** Words that begin a greeting before a name. */
   private final Set<String> greetings;

@@ -34,7 +34,9 @@ public final class LanguagePack {
 
   /** The pack of a language; empty where it has no folder. */
   public static Optional<LanguagePack> of(Language language) {
-    return PACKS.computeIfAbsent(language, LanguagePack::read);
+    // Looked up far more often than read: without a lock where it is known.
+    Optional<LanguagePack> known = PACKS.get(language);
+    return known != null ? known : PACKS.computeIfAbsent(language, LanguagePack::read);
   }
 
   /** The pack whose rules read a language: its own, or else that of the first listed one. */
@@ -139,12 +141,18 @@ public final class LanguagePack {
     return plain(lines(name));
   }
 
-  /** The lines of this language and of all listed ones: people mix languages. */
-  public List<String> sharedLines(String name) {
+  /** The lines of all listed languages, each once, in the order of the list. */
+  public static List<String> linesOfAll(String name) {
     Set<String> lines = new LinkedHashSet<>();
     for (Language listed : Languages.shipped().all()) {
       of(listed).ifPresent(pack -> lines.addAll(pack.lines(name)));
     }
+    return List.copyOf(lines);
+  }
+
+  /** The lines of this language and of all listed ones: people mix languages. */
+  public List<String> sharedLines(String name) {
+    Set<String> lines = new LinkedHashSet<>(linesOfAll(name));
     lines.addAll(lines(name));
     return List.copyOf(lines);
   }
@@ -155,7 +163,7 @@ public final class LanguagePack {
   }
 
   /** The words of a file beside the folders, which are the same in all languages. */
-  public static Set<String> wordsOfAll(String name) {
+  public static Set<String> wordsBeside(String name) {
     try (InputStream in = resource("language/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no words language/" + name + ".txt");

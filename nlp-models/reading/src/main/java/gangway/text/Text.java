@@ -7,8 +7,8 @@ import java.util.List;
  * A text read once: its language, sentences and tokens, shared by all models. Immutable.
  *
  * @param original the text as given
- * @param language the language it was read in; {@link Language#OTHER} is tokenized by the English
- *     rules
+ * @param language the language it was read in; one without a pack, such as {@link Language#OTHER},
+ *     by the rules of the first listed one
  * @param sentences in text order; empty when the text has no token
  */
 public record Text(String original, Language language, List<Sentence> sentences) {
