@@ -1,8 +1,8 @@
 package gangway.training;
 
 import gangway.conduct.ConductReader;
-import gangway.conduct.Field;
 import gangway.conduct.CustomerWords;
+import gangway.conduct.Field;
 import gangway.conduct.Measure;
 import gangway.conduct.ReplyFeatures;
 import gangway.conduct.ReplyWords;
