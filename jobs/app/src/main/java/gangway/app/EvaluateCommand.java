@@ -16,7 +16,7 @@ import gangway.reading.TextReader;
 import gangway.sentiment.SentimentReader;
 import gangway.training.EngineComparison;
 import gangway.training.EngineCurve;
-import gangway.training.SentimentRecipe;
+import gangway.training.SentimentTrainer;
 import gangway.training.layout.LabelledText;
 import gangway.training.validate.ConductEvaluation;
 import gangway.training.validate.Measured;
@@ -265,9 +265,7 @@ final class EvaluateCommand {
       }
       List<Path> inputs = new ArrayList<>(also);
       inputs.add(0, file.input);
-      return SentimentRecipe.read(file.language(), inputs).values().stream()
-          .flatMap(List::stream)
-          .toList();
+      return SentimentTrainer.texts(file.language(), inputs).all();
     }
 
     private void print(List<EngineComparison.Compared> compared) {

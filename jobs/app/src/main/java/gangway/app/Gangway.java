@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NormsCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      ModelsCommand.class,
       SimulateCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -1,10 +1,9 @@
 package gangway.app;
 
-import gangway.training.Recipe;
-import gangway.training.Recipes;
 import gangway.training.Trainables;
 import gangway.training.Trained;
-import gangway.training.card.ModelCard;
+import gangway.training.Trainer;
+import gangway.training.Trainers;
 import gangway.training.validate.Measured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,12 +61,6 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "MODEL", required = true, description = "The model's file.")
   Path out = Path.of("");
 
-  @Option(
-      names = "--card",
-      paramLabel = "FILE",
-      description = "Write the figures into this model card (Markdown), between its two marks.")
-  @Nullable Path card;
-
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   boolean json;
 
@@ -79,13 +71,11 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Engines.named(engine);
-    Recipe recipe = recipe(kind).orElseThrow(this::unknownKind);
+    Trainer<?> trainer = trainer(kind).orElseThrow(this::unknownKind);
     console.say("training " + kind + " ...");
-    Trained trained = recipe.train(choice.language(), inputs, out);
-    if (card != null) {
-      ModelCard.update(card, trained);
-      console.say("figures written to " + card);
-    }
+    Trained trained =
+        trainer.train(
+            kind + "-" + choice.language().code() + " own", choice.language(), inputs, out);
     Map<String, Object> figures = new LinkedHashMap<>();
     trained.figures().forEach((name, measured) -> figures.put(name, measured.figures()));
     if (json) {
@@ -100,15 +90,15 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Optional<Recipe> recipe(String kind) {
-    return Trainables.of(engine).flatMap(trainable -> trainable.recipe(kind));
+  private Optional<Trainer<?>> trainer(String kind) {
+    return Trainables.of(engine).flatMap(trainable -> trainable.trainer(kind));
   }
 
   private UserError unknownKind() {
     String kinds =
-        Recipes.all().stream()
-            .map(Recipe::kind)
-            .filter(known -> recipe(known).isPresent())
+        Trainers.all().stream()
+            .map(Trainer::kind)
+            .filter(known -> trainer(known).isPresent())
             .collect(Collectors.joining(", "));
     return UserError.usage(
         kinds.isEmpty()

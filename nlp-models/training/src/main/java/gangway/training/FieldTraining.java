@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import gangway.conduct.Field;
 import gangway.conduct.FieldModel;
 import gangway.maxent.MaxentModel;
-import gangway.training.fit.Calibration;
 import gangway.training.fit.Example;
 import gangway.training.fit.Fit;
+import gangway.training.validate.Answers;
 import gangway.training.validate.Evaluation;
-import gangway.training.validate.Folds;
 import gangway.training.validate.Measured;
+import gangway.training.validate.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class FieldTraining {
    * @param source the file it is of; figures of each source are told apart
    * @param measured whether figures are taken on it
    */
-  record Labelled(
+  record Text(
       String key,
       Set<String> features,
       Map<String, String> labels,
@@ -72,7 +72,7 @@ final class FieldTraining {
   }
 
   /** The table of all fields. */
-  MaxentModel model(String name, List<Labelled> texts) {
+  MaxentModel model(String name, List<Text> texts) {
     List<String> labels = new ArrayList<>();
     for (Field field : fields) {
       field.values().forEach(value -> labels.add(field.label(value)));
@@ -92,10 +92,10 @@ final class FieldTraining {
   }
 
   /** The model of one field, its decision among its weights. */
-  private static MaxentModel train(Plan plan, List<Labelled> texts) {
+  private static MaxentModel train(Plan plan, List<Text> texts) {
     Field field = plan.field();
     List<Example> examples = new ArrayList<>();
-    for (Labelled text : texts) {
+    for (Text text : texts) {
       String label = text.labels().get(field.name());
       if (label != null && field.values().contains(label)) {
         Set<String> features =
@@ -103,15 +103,10 @@ final class FieldTraining {
         examples.add(new Example(text.key(), features, label));
       }
     }
-    Fit fit = plan.fit();
-    List<String> gold = examples.stream().map(Example::label).toList();
-    List<double[]> heldOut = Folds.heldOutScores(fit, field.values(), examples, INNER_FOLDS);
-    Calibration calibration = Calibration.fit(field.values(), heldOut, gold);
-    MaxentModel model = calibration.applied(fit.model(field.name(), field.values(), examples));
+    Validation validation = Validation.of(plan.fit(), field.values(), examples, INNER_FOLDS);
+    MaxentModel model = validation.model(field.name());
     return plan.evenHanded()
-        ? decided(
-            model,
-            decision(field.values(), gold, heldOut.stream().map(calibration::applied).toList()))
+        ? decided(model, decision(field.values(), validation.gold(), validation.calibrated()))
         : model;
   }
 
@@ -162,34 +157,34 @@ final class FieldTraining {
    * Figures by cross-validation: each text read by a model that was fitted, calibrated and given
    * its decision without the fold that holds it.
    */
-  Map<String, Measured> measured(List<Labelled> texts) {
+  Map<String, Measured> measured(List<Text> texts) {
     Map<Field, Answers> all = new LinkedHashMap<>();
     Map<String, Map<Field, Answers>> bySource = new LinkedHashMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int part = fold;
-      List<Labelled> others = texts.stream().filter(t -> Folds.of(t.key(), FOLDS) != part).toList();
-      FieldModel model = new FieldModel(model("fold", others), fields);
-      for (Labelled text : texts) {
-        if (text.measured() && Folds.of(text.key(), FOLDS) == part) {
-          FieldModel.Reading reading = model.read(text.features());
-          answer(all, text, reading);
-          answer(
-              bySource.computeIfAbsent(text.source(), s -> new LinkedHashMap<>()), text, reading);
-        }
-      }
-    }
+    Validation.across(
+        FOLDS,
+        texts,
+        Text::key,
+        others -> new FieldModel(model("fold", others), fields),
+        (model, text) -> {
+          if (text.measured()) {
+            FieldModel.Reading reading = model.read(text.features());
+            answer(all, text, reading);
+            answer(
+                bySource.computeIfAbsent(text.source(), s -> new LinkedHashMap<>()), text, reading);
+          }
+        });
     Map<String, Measured> figures = new LinkedHashMap<>();
     bySource.forEach((source, answers) -> figures.put("of " + source, brief(answers)));
-    all.forEach((field, answers) -> figures.put(field.name(), answers.measured(field)));
+    all.forEach((field, answers) -> figures.put(field.name(), answers.measured()));
     return figures;
   }
 
-  private void answer(Map<Field, Answers> answers, Labelled text, FieldModel.Reading reading) {
+  private void answer(Map<Field, Answers> answers, Text text, FieldModel.Reading reading) {
     for (Field field : fields) {
       String label = text.labels().get(field.name());
       if (label != null && field.values().contains(label)) {
         answers
-            .computeIfAbsent(field, f -> new Answers())
+            .computeIfAbsent(field, f -> new Answers(f.values()))
             .add(label, reading.value(field), reading.probabilities(field));
       }
     }
@@ -200,7 +195,7 @@ final class FieldTraining {
     Map<String, Object> figures = new LinkedHashMap<>();
     answers.forEach(
         (field, of) -> {
-          Evaluation evaluation = of.evaluation(field);
+          Evaluation evaluation = of.evaluation();
           figures.put(field.name() + "_n", evaluation.n());
           figures.put(field.name() + "_macro_f1", evaluation.macroF1());
           if (field.values().size() == 2) {
@@ -211,39 +206,16 @@ final class FieldTraining {
     return new Measured(figures, List.of());
   }
 
-  /** Labels of a field beside what was read. */
-  private static final class Answers {
-    private final List<String> gold = new ArrayList<>();
-    private final List<String> read = new ArrayList<>();
-    private final List<double[]> probabilities = new ArrayList<>();
-
-    void add(String label, String value, double[] likely) {
-      gold.add(label);
-      read.add(value);
-      probabilities.add(likely);
+  /** How each field is fitted, for the model's file. */
+  Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    for (Plan plan : plans) {
+      Map<String, Object> of = plan.fit().settings();
+      of.put("even_handed", plan.evenHanded());
+      settings.put(plan.field().name(), of);
     }
-
-    Evaluation evaluation(Field field) {
-      return Evaluation.ofClasses(field.values(), gold, read);
-    }
-
-    Measured measured(Field field) {
-      return FieldTraining.measured(field.values(), gold, read, probabilities);
-    }
-  }
-
-  /** Figures of what was decided, with the calibration of the probabilities. */
-  private static Measured measured(
-      List<String> values, List<String> gold, List<String> read, List<double[]> probabilities) {
-    Map<String, Object> figures =
-        new LinkedHashMap<>(Evaluation.ofClasses(values, gold, read).figures());
-    Map<String, Object> likely = Evaluation.of(values, gold, probabilities).figures();
-    for (String name : List.of("calibration_error", "calibration")) {
-      Object value = likely.get(name);
-      if (value != null) {
-        figures.put(name, value);
-      }
-    }
-    return new Measured(figures, List.of());
+    settings.put("folds", FOLDS);
+    settings.put("inner_folds", INNER_FOLDS);
+    return settings;
   }
 }

@@ -9,7 +9,7 @@ import gangway.staff.StaffReader;
 import gangway.text.Text;
 import gangway.training.layout.RatedText;
 import gangway.training.layout.Table;
-import gangway.training.validate.HeldOut;
+import gangway.training.validate.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,19 +59,19 @@ public final class StaffRatings {
     MentionReader mentions =
         new MentionReader(language, StaffModel.shipped(language).orElseThrow().mention());
     StaffFeatures features = new StaffFeatures(language);
-    List<StaffRatingRecipe.Rated> rated =
+    List<StaffRatingTrainer.Rated> rated =
         texts.stream()
             .map(
                 text ->
-                    new StaffRatingRecipe.Rated(
+                    new StaffRatingTrainer.Rated(
                         text.text().original(),
                         features.rating(text.text(), mentions.read(text.text())),
                         text.rating()))
             .toList();
-    HeldOut heldOut = StaffRatingRecipe.heldOut("staff-rating", language, rated);
-    StaffRatingModel model = new StaffRatingModel(heldOut.model());
+    Validation validation = StaffRatingTrainer.validation(language, rated);
+    StaffRatingModel model = new StaffRatingModel(validation.model("staff-rating"));
     return new Fitted(
         text -> model.score(features.rating(text, mentions.read(text))),
-        Arrays.stream(StaffRatingRecipe.scores(heldOut, rated)).boxed().toList());
+        Arrays.stream(StaffRatingTrainer.scores(validation, rated)).boxed().toList());
   }
 }

@@ -17,7 +17,7 @@ public interface Trainable {
   String engine();
 
   /** How its model of a kind is trained; empty where it has none to train. */
-  Optional<Recipe> recipe(String kind);
+  Optional<Trainer<?>> trainer(String kind);
 
   /**
    * Its readers of sentiment made of these texts alone, for comparing engines on other texts: one,

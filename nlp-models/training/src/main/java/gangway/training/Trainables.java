@@ -32,13 +32,13 @@ public final class Trainables {
     }
 
     @Override
-    public Optional<Recipe> recipe(String kind) {
-      return Recipes.of(kind);
+    public Optional<Trainer<?>> trainer(String kind) {
+      return Trainers.of(kind);
     }
 
     @Override
     public Map<String, SentimentReader> trained(Language language, List<LabelledText> texts) {
-      return Map.of(engine(), SentimentRecipe.fit("sentiment", language, texts).model());
+      return Map.of(engine(), SentimentTrainer.fit("sentiment", language, texts).model());
     }
   }
 }

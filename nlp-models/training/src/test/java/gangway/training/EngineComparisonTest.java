@@ -39,7 +39,7 @@ class EngineComparisonTest {
     }
 
     @Override
-    public Optional<Recipe> recipe(String kind) {
+    public Optional<Trainer<?>> trainer(String kind) {
       return Optional.empty();
     }
 

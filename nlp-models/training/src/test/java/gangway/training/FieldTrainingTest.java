@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class FieldTrainingTest {
   private static final Field TONE = new Field("tone", List.of("warm", "cold"));
   private static final FieldTraining TRAINING =
-      new FieldTraining(List.of(new FieldTraining.Plan(TONE, feature -> true, Fit.PLAIN, true)));
+      new FieldTraining(List.of(new FieldTraining.Plan(TONE, feature -> true, Fit.prior(1), true)));
 
-  private static List<FieldTraining.Labelled> texts(boolean measured) {
-    List<FieldTraining.Labelled> texts = new ArrayList<>();
+  private static List<FieldTraining.Text> texts(boolean measured) {
+    List<FieldTraining.Text> texts = new ArrayList<>();
     for (int i = 0; i < 120; i++) {
       boolean warm = i % 6 != 0;
       texts.add(
-          new FieldTraining.Labelled(
+          new FieldTraining.Text(
               "text " + i,
               Set.of(warm ? "smile" : "frown", "filler " + i % 7),
               Map.of("tone", warm ? "warm" : "cold"),
@@ -52,7 +52,7 @@ class FieldTrainingTest {
 
   @Test
   void textsOfAnotherLanguageTeachAndAreNotMeasured() {
-    List<FieldTraining.Labelled> texts = new ArrayList<>(texts(false));
+    List<FieldTraining.Text> texts = new ArrayList<>(texts(false));
     texts.addAll(texts(true).subList(0, 30));
     assertThat(requireNonNull(TRAINING.measured(texts).get("tone")).figures())
         .containsEntry("n", 30);

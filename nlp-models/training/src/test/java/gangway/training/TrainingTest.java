@@ -9,6 +9,7 @@ import gangway.training.fit.Example;
 import gangway.training.fit.Fit;
 import gangway.training.validate.Evaluation;
 import gangway.training.validate.Folds;
+import gangway.training.validate.Validation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Training")
 class TrainingTest {
+  private static final Fit NGRAMS = Fit.prior(.4).smoothed(Fit.NGRAMS);
   private static final List<String> LABELS = List.of("bad", "good");
 
   /** Texts of a word that tells the label three times in four, and of noise. */
@@ -41,7 +43,8 @@ class TrainingTest {
   @Test
   @DisplayName("finds the weights that examples imply")
   void fit() {
-    MaxentModel model = new Fit(100, 1, 1e-8, 0).model("m", LABELS, wordOnly(examples(4000)));
+    MaxentModel model =
+        Fit.prior(100).seenIn(1).within(1e-8).model("m", LABELS, wordOnly(examples(4000)));
     assertThat(model.probabilities(Set.of("kind"))[1]).isEqualTo(.75, within(.02));
     assertThat(model.probabilities(Set.of("rude"))[1]).isEqualTo(.25, within(.02));
   }
@@ -58,8 +61,8 @@ class TrainingTest {
   @Test
   @DisplayName("gives the same bytes each time")
   void reproducible() throws IOException {
-    assertThat(bytes(Fit.NGRAMS.model("m", LABELS, examples(500))))
-        .isEqualTo(bytes(Fit.NGRAMS.model("m", LABELS, examples(500))));
+    assertThat(bytes(NGRAMS.model("m", LABELS, examples(500))))
+        .isEqualTo(bytes(NGRAMS.model("m", LABELS, examples(500))));
   }
 
   @Test
@@ -67,7 +70,7 @@ class TrainingTest {
   void weights() {
     List<Example> examples =
         List.of(new Example("a", Set.of("x"), "good", 3), new Example("b", Set.of("x"), "bad", 1));
-    MaxentModel model = new Fit(100, 1, 1e-8, 0).model("m", LABELS, examples);
+    MaxentModel model = Fit.prior(100).seenIn(1).within(1e-8).model("m", LABELS, examples);
     assertThat(model.probabilities(Set.of("x"))[1]).isEqualTo(.75, within(.01));
   }
 
@@ -77,17 +80,17 @@ class TrainingTest {
     List<Example> examples =
         List.of(
             new Example("a", Set.of("x", "once"), "good"), new Example("b", Set.of("x"), "good"));
-    assertThat(new Fit(1, 2, 1e-4, 0).model("m", LABELS, examples).features())
-        .doesNotContain("once");
+    assertThat(Fit.prior(1).model("m", LABELS, examples).features()).doesNotContain("once");
   }
 
   @Test
   @DisplayName("calibrates a model that is too sure")
   void calibration() {
     List<Example> examples = examples(3000);
-    Fit overfitting = new Fit(30, 1, 1e-6, 0);
-    List<double[]> scores = Folds.heldOutScores(overfitting, LABELS, examples, 5);
-    List<String> gold = examples.stream().map(Example::label).toList();
+    Fit overfitting = Fit.prior(30).seenIn(1).within(1e-6);
+    Validation validation = Validation.of(overfitting, LABELS, examples, 5);
+    List<double[]> scores = validation.scores();
+    List<String> gold = validation.gold();
     Calibration calibration = Calibration.fit(LABELS, scores, gold);
     assertThat(calibration.factor()).isLessThan(1);
     assertThat(error(scores, gold, null)).isGreaterThan(.01);

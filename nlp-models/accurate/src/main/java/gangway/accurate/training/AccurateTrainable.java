@@ -4,8 +4,8 @@ import gangway.accurate.AccurateEngine;
 import gangway.accurate.AccurateSentiment;
 import gangway.language.Language;
 import gangway.sentiment.SentimentReader;
-import gangway.training.Recipe;
 import gangway.training.Trainable;
+import gangway.training.Trainer;
 import gangway.training.layout.LabelledText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -26,10 +26,12 @@ public final class AccurateTrainable implements Trainable {
   }
 
   @Override
-  public Optional<Recipe> recipe(String kind) {
-    return Stream.of(
-            new AccurateSentimentRecipe(), new SentimentLabelsRecipe(), new AccurateStaffRecipe())
-        .filter(recipe -> recipe.kind().equals(kind))
+  public Optional<Trainer<?>> trainer(String kind) {
+    return Stream.<Trainer<?>>of(
+            new AccurateSentimentTrainer(),
+            new SentimentLabelsTrainer(),
+            new AccurateStaffTrainer())
+        .filter(trainer -> trainer.kind().equals(kind))
         .findFirst();
   }
 

@@ -7,7 +7,7 @@ import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModel.Pooling;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentModel;
-import gangway.training.SentimentRecipe;
+import gangway.training.SentimentTrainer;
 import gangway.training.layout.LabelledText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ final class SentimentTraining {
    * @param texts those labelled by a model are for the fast reader alone
    */
   static Trained train(String name, Language language, List<LabelledText> texts) {
-    SentimentRecipe.Fitted fast = SentimentRecipe.fit("sentiment", language, texts);
+    SentimentTrainer.Reader fast = SentimentTrainer.fit("sentiment", language, texts);
     return new Trained(fast.model(), beside(name, language, texts, fast.heldOut()));
   }
 

@@ -7,9 +7,11 @@ import gangway.accurate.StaffPoint;
 import gangway.language.Language;
 import gangway.maxent.MaxentModel;
 import gangway.text.Text;
+import gangway.training.StaffRatingTrainer;
 import gangway.training.StaffRatings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Trains the accurate text score of staff on texts with stars, each embedded once. */
@@ -18,53 +20,51 @@ final class StaffTraining {
   private static final double PENALTY = 6000;
 
   private final Language language;
-  private final List<StaffRatings.Rated> texts;
-  private final List<float[]> points;
+  private final List<Embedded> texts;
 
-  private StaffTraining(Language language, List<StaffRatings.Rated> texts, List<float[]> points) {
+  /**
+   * A rated text that speaks of staff, and its point.
+   *
+   * @param point of {@link StaffPoint}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // made once, never changed or compared
+  record Embedded(StaffRatings.Rated rated, float[] point) {}
+
+  /** Training on such texts. */
+  StaffTraining(Language language, List<Embedded> texts) {
     this.language = language;
     this.texts = texts;
-    this.points = points;
   }
 
-  /** Training on rated texts that speak of staff. */
-  static StaffTraining of(Language language, List<StaffRatings.Rated> texts, Embedder embedder) {
-    return new StaffTraining(
-        language,
-        texts,
-        texts.stream().map(rated -> StaffPoint.of(rated.text(), embedder)).toList());
+  /** Rated texts that speak of staff, each embedded. */
+  static List<Embedded> embedded(List<StaffRatings.Rated> texts, Embedder embedder) {
+    return texts.stream()
+        .map(rated -> new Embedded(rated, StaffPoint.of(rated.text(), embedder)))
+        .toList();
   }
 
-  /** All texts of several trainings. */
-  static StaffTraining all(Language language, List<StaffTraining> trainings) {
-    List<StaffRatings.Rated> texts = new ArrayList<>();
-    List<float[]> points = new ArrayList<>();
-    for (StaffTraining training : trainings) {
-      texts.addAll(training.texts);
-      points.addAll(training.points);
-    }
-    return new StaffTraining(language, texts, points);
-  }
-
-  int size() {
-    return texts.size();
+  /** Those of the fast scorer, and the penalty on the weights of the points. */
+  static Map<String, Object> settings(Language language) {
+    Map<String, Object> settings = new StaffRatingTrainer().settings(language);
+    settings.put("penalty", PENALTY);
+    return settings;
   }
 
   /** The stars of each text, in [0,1]. */
   double[] stars() {
-    return texts.stream().mapToDouble(StaffRatings.Rated::rating).toArray();
+    return texts.stream().mapToDouble(text -> text.rated().rating()).toArray();
   }
 
   /** What a fast scorer says of each text. */
   double[] scores(ToDoubleFunction<Text> fast) {
-    return texts.stream().mapToDouble(rated -> fast.applyAsDouble(rated.text())).toArray();
+    return texts.stream().mapToDouble(text -> fast.applyAsDouble(text.rated().text())).toArray();
   }
 
   /** What a model says of each text beside a fast scorer. */
   double[] scores(ToDoubleFunction<Text> fast, DenseModel model) {
     double[] scores = scores(fast);
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = AccurateStaff.score(model, points.get(i), scores[i]);
+      scores[i] = AccurateStaff.score(model, texts.get(i).point(), scores[i]);
     }
     return scores;
   }
@@ -77,10 +77,11 @@ final class StaffTraining {
    * high, one quarter of low.
    */
   Trained train(String name) {
-    StaffRatings.Fitted fast = StaffRatings.fit(language, texts);
+    StaffRatings.Fitted fast =
+        StaffRatings.fit(language, texts.stream().map(Embedded::rated).toList());
     List<Stacking.Example> examples = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      double rating = texts.get(i).rating();
+      double rating = texts.get(i).rated().rating();
       add(examples, i, 0, 1 - rating, fast.heldOut().get(i));
       add(examples, i, 1, rating, fast.heldOut().get(i));
     }
@@ -91,8 +92,8 @@ final class StaffTraining {
     if (share > 0) {
       examples.add(
           new Stacking.Example(
-              texts.get(i).text().original(),
-              points.get(i),
+              texts.get(i).rated().text().original(),
+              texts.get(i).point(),
               label,
               (float) share,
               new double[] {1 - fast, fast}));

@@ -1,5 +1,6 @@
 package gangway.training.card;
 
+import gangway.reading.ModelFile;
 import gangway.training.Trained;
 import gangway.training.validate.Measured;
 import java.io.IOException;
@@ -13,9 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model's card: Markdown written by hand, in which training fills in what it measured, between
- * the lines {@value #BEGIN} and {@value #END}. Calibration plots are written into a folder beside
- * it.
+ * A model's card: Markdown written by hand, into which what its {@link ModelFile} says is rendered,
+ * between the lines {@value #BEGIN} and {@value #END}.
  */
 public final class ModelCard {
   static final String BEGIN = "<!-- figures -->";
@@ -27,52 +27,67 @@ public final class ModelCard {
   private static final String CALIBRATION_ERROR = "calibration_error";
   private static final String INTERVAL = "_interval";
 
-  /** Folder beside the card for its calibration plots. */
-  private static final String PLOTS = "calibration";
-
   private ModelCard() {}
 
   /**
-   * Puts the figures into a card.
+   * The card with what is known of its model now.
    *
    * @param card the Markdown file; it must have both marks, each on a line of its own
-   * @throws IOException when it cannot be read or written, or lacks a mark
+   * @throws IOException when it cannot be read, or lacks a mark
    */
-  public static void update(Path card, Trained trained) throws IOException {
+  public static String rendered(Path card, ModelFile model) throws IOException {
     String text = Files.readString(card);
     int begin = text.indexOf(BEGIN + "\n");
     int end = text.indexOf("\n" + END);
     if (begin < 0 || end < begin) {
       throw new IOException("%s: expected the lines '%s' and '%s'".formatted(card, BEGIN, END));
     }
-    String name = String.valueOf(card.getFileName()).replaceAll("\\.md$", "");
-    StringBuilder figures = new StringBuilder(examples(trained));
+    StringBuilder figures = new StringBuilder(examples(model));
     int plots = 0;
-    for (Map.Entry<String, Measured> measured : trained.figures().entrySet()) {
+    for (Map.Entry<String, Map<String, Object>> measured : model.figures().entrySet()) {
       figures.append("\n### ").append(measured.getKey()).append("\n\n");
-      figures.append(figures(measured.getValue().figures()));
-      Map<?, ?> curves = part(measured.getValue().figures(), CALIBRATION);
-      if (!curves.isEmpty()) {
+      figures.append(figures(measured.getValue()));
+      if (!part(measured.getValue(), CALIBRATION_ERROR).isEmpty()) {
         plots++;
-        String plot = PLOTS + "/" + name + "-" + plots + ".svg";
-        Path file = card.resolveSibling(plot);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, CalibrationPlot.svg(curves));
-        figures.append("\n![Probabilities beside what came true](").append(plot).append(")\n");
+        figures.append("\n![Probabilities beside what came true](").append(plot(model, plots));
+        figures.append(")\n");
       }
     }
-    Files.writeString(
-        card, text.substring(0, begin) + BEGIN + "\n\n" + figures + text.substring(end));
+    return text.substring(0, begin) + BEGIN + "\n\n" + figures + text.substring(end);
   }
 
-  private static String examples(Trained trained) {
+  /**
+   * Renders a card anew and draws the plots of calibration into a folder beside it.
+   *
+   * @param card as for {@link #rendered}
+   * @throws IOException when it cannot be read or written, or lacks a mark
+   */
+  public static void update(Path card, ModelFile model, Trained trained) throws IOException {
+    Files.writeString(card, rendered(card, model));
+    int plots = 0;
+    for (Measured measured : trained.figures().values()) {
+      Map<?, ?> curves = part(measured.figures(), CALIBRATION);
+      if (!curves.isEmpty()) {
+        plots++;
+        Path file = card.resolveSibling(plot(model, plots));
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, CalibrationPlot.svg(curves));
+      }
+    }
+  }
+
+  private static String plot(ModelFile model, int number) {
+    return CALIBRATION + "/" + model.name() + "-" + number + ".svg";
+  }
+
+  private static String examples(ModelFile model) {
     List<List<String>> rows = new ArrayList<>();
-    trained
-        .examples()
-        .forEach((file, n) -> rows.add(List.of(file, String.format(Locale.ROOT, "%,d", n))));
-    return "Model `"
-        + trained.model()
-        + "`, trained on:\n\n"
+    for (ModelFile.Input input : model.inputs()) {
+      if (input.labelled() != null) {
+        rows.add(List.of(input.name(), number(input.labelled())));
+      }
+    }
+    return "Model `%s %d`, trained on:\n\n".formatted(model.name(), model.version())
         + table(List.of("input", "labelled"), rows);
   }
 
@@ -88,7 +103,7 @@ public final class ModelCard {
     text.append(table(List.of("figure", "value"), rows));
     figures.forEach(
         (name, value) -> {
-          if (value instanceof Map<?, ?> part && !name.equals(CALIBRATION)) {
+          if (value instanceof Map<?, ?> part) {
             text.append('\n').append(name.equals(PER_CLASS) ? classes(figures) : flat(name, part));
           }
         });

@@ -10,6 +10,7 @@ import gangway.maxent.MaxentModel;
 import gangway.maxent.MaxentModel.Pooling;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +29,8 @@ import java.util.TreeMap;
  *     discriminative model of Wang and Manning 2012). It suits many overlapping n-grams.
  */
 public record Fit(double sigma, int minCount, double tolerance, double smoothing) {
-  /** For few features that are not redundant. */
-  public static final Fit PLAIN = new Fit(1, 2, 1e-4, 0);
-
-  /** For words and character n-grams of short texts. */
-  public static final Fit NGRAMS = new Fit(.4, 2, 1e-3, .3);
+  /** What smoothing suits n-grams. */
+  public static final double NGRAMS = .3;
 
   /** Brings a text of 64 known features to the length it would have without normalisation. */
   private static final double LENGTH = 8;
@@ -42,6 +40,36 @@ public record Fit(double sigma, int minCount, double tolerance, double smoothing
       throw new IllegalArgumentException(
           "sigma, minCount and tolerance must be above 0, smoothing at least 0");
     }
+  }
+
+  /** A fit by a prior of this standard deviation, the same for all features. */
+  public static Fit prior(double sigma) {
+    return new Fit(sigma, 2, 1e-3, 0);
+  }
+
+  /** The same with another smoothing. */
+  public Fit smoothed(double counts) {
+    return new Fit(sigma, minCount, tolerance, counts);
+  }
+
+  /** The same with another tolerance. */
+  public Fit within(double improvement) {
+    return new Fit(sigma, minCount, improvement, smoothing);
+  }
+
+  /** The same with features of so many examples on. */
+  public Fit seenIn(int examples) {
+    return new Fit(sigma, examples, tolerance, smoothing);
+  }
+
+  /** Its settings by name. */
+  public Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("sigma", sigma);
+    settings.put("min_count", minCount);
+    settings.put("tolerance", tolerance);
+    settings.put("smoothing", smoothing);
+    return settings;
   }
 
   /**

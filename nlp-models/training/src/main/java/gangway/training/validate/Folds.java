@@ -1,10 +1,6 @@
 package gangway.training.validate;
 
-import gangway.training.fit.Example;
-import gangway.training.fit.Fit;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,35 +30,5 @@ public final class Folds {
   /** Whether a text belongs to the fifth that is kept out of training for development. */
   public static boolean isDevelopment(String key) {
     return of(key, 5) == 0;
-  }
-
-  /**
-   * Scores of each example by a model fitted to the other folds.
-   *
-   * @return one array of scores for each example, in the examples' order
-   */
-  public static List<double[]> heldOutScores(
-      Fit fit, List<String> labels, List<Example> examples, int folds) {
-    double[][] scores = new double[examples.size()][];
-    for (int fold = 0; fold < folds; fold++) {
-      List<Example> others = new ArrayList<>();
-      for (Example example : examples) {
-        if (innerFold(example, folds) != fold) {
-          others.add(example);
-        }
-      }
-      var model = fit.model("fold", labels, others);
-      for (int i = 0; i < scores.length; i++) {
-        if (innerFold(examples.get(i), folds) == fold) {
-          scores[i] = model.scores(examples.get(i).features());
-        }
-      }
-    }
-    return List.of(scores);
-  }
-
-  /** Independent of {@link #isDevelopment}: training texts spread over all folds. */
-  private static int innerFold(Example example, int folds) {
-    return of("fold " + example.key(), folds);
   }
 }

@@ -3,10 +3,13 @@ package gangway.training.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.reading.ModelFile;
+import gangway.training.ModelSpec;
 import gangway.training.Trained;
 import gangway.training.validate.Evaluation;
 import gangway.training.validate.Measured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +24,7 @@ class ModelCardTest {
       new Trained(
           "mood-en 1",
           Map.of("posts.csv", 1200),
+          Map.of(),
           Map.of(
               "a fifth kept out",
               Measured.of(
@@ -33,13 +37,25 @@ class ModelCardTest {
                           new double[] {.6, .4},
                           new double[] {.8, .2})))));
 
+  private static final ModelFile MODEL = model();
+
+  private static ModelFile model() {
+    try {
+      return new ModelSpec(
+              "mood-en", 1, "mood", "en", "fast", List.of(), "mood.gz", null, List.of())
+          .file(TRAINED, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @TempDir Path folder;
 
   @Test
   @DisplayName("keeps what was written by hand and takes in what was measured")
   void updated() throws IOException {
     Path card = card("# Mood\n\n<!-- figures -->\nold\n<!-- /figures -->\n\nNot for dogs.\n");
-    ModelCard.update(card, TRAINED);
+    ModelCard.update(card, MODEL, TRAINED);
     assertThat(card)
         .content()
         .startsWith("# Mood\n\n<!-- figures -->\n")
@@ -58,9 +74,9 @@ class ModelCardTest {
   @DisplayName("is the same when it is updated twice")
   void twice() throws IOException {
     Path card = card("<!-- figures -->\n<!-- /figures -->\n");
-    ModelCard.update(card, TRAINED);
+    ModelCard.update(card, MODEL, TRAINED);
     String once = Files.readString(card);
-    ModelCard.update(card, TRAINED);
+    ModelCard.update(card, MODEL, TRAINED);
     assertThat(card).hasContent(once);
   }
 
@@ -68,7 +84,7 @@ class ModelCardTest {
   @DisplayName("is left alone when it lacks the marks")
   void unmarked() throws IOException {
     Path card = card("# Mood\n");
-    assertThatThrownBy(() -> ModelCard.update(card, TRAINED))
+    assertThatThrownBy(() -> ModelCard.update(card, MODEL, TRAINED))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("mood-en.md")
         .hasMessageContaining("<!-- figures -->");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangway.language.Language;
-import gangway.training.SentimentRecipe;
+import gangway.training.SentimentTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class SentimentLayoutTest {
             Nous avons beaucoup aimé le jardin de cet hôtel\tpositive
             We liked the garden of this hotel very much\tpositive
             """);
-    assertThat(SentimentRecipe.read(new Language("fr"), List.of(file)).get("reviews.tsv"))
+    assertThat(SentimentTrainer.texts(new Language("fr"), List.of(file)).all())
         .extracting(LabelledText::weight)
         .containsExactly(1f, .5f);
   }
@@ -102,7 +102,10 @@ class SentimentLayoutTest {
         Files.writeString(
             folder.resolve("m.tsv"),
             "text\tp_negative\tp_neutral\tp_positive\nno news yet\t.9\t.1\t0\nall fine\t0\t0\t1\n");
-    assertThat(SentimentRecipe.read(new Language("en"), List.of(people, model)).get("m.tsv"))
+    assertThat(
+            SentimentTrainer.texts(new Language("en"), List.of(people, model))
+                .byInput()
+                .get("m.tsv"))
         .extracting(LabelledText::text)
         .containsExactly("all fine");
   }
