@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gangway.language.Language;
 import gangway.language.Languages;
 import gangway.reading.ModelFile;
+import gangway.reading.ModelFile.Report;
 import gangway.training.validate.Measured;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ public record ModelSpec(
     String engine,
     List<String> engines,
     String out,
-    ModelFile.@Nullable Report report,
+    @Nullable Report report,
     List<String> inputs) {
   /** What inputs out of the data for training begin with. */
   static final String DATA = "data/";

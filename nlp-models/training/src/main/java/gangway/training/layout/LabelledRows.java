@@ -1,6 +1,7 @@
 package gangway.training.layout;
 
 import gangway.language.Language;
+import gangway.language.Languages;
 import gangway.text.LanguageIdentifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,8 +33,9 @@ public final class LabelledRows {
   }
 
   /**
-   * The language of a row: as its column {@code language} says ({@code en}, {@code fr}), or English
-   * or French where that is plain, else that of the model that is trained.
+   * The language of a row: as its column {@code language} says by a code (the first that is listed
+   * for one that is not), or one that is read where that is plain, else that of the model that is
+   * trained.
    */
   public static Language language(Table.Row row, String words, Language own) {
     String stated = row.text("language");
@@ -41,6 +43,6 @@ public final class LabelledRows {
       Language spoken = LanguageIdentifier.shared().identify(words);
       return spoken.equals(Language.OTHER) ? own : spoken;
     }
-    return stated.equals(new Language("fr").code()) ? new Language("fr") : new Language("en");
+    return Languages.shipped().of(stated).orElse(Languages.shipped().first());
   }
 }

@@ -81,16 +81,6 @@ public final class Evaluation {
     return confusion;
   }
 
-  /** The classes. */
-  public List<String> labels() {
-    return labels;
-  }
-
-  /** How often {@code gold} was taken for {@code predicted}. */
-  public int confused(String gold, String predicted) {
-    return confusion[index(labels, gold)][index(labels, predicted)];
-  }
-
   /**
    * Expected calibration error of each class's probability over ten equal bins, in [0,1]; empty
    * when there were no probabilities.

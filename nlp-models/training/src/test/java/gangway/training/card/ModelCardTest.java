@@ -40,9 +40,10 @@ class ModelCardTest {
   private static final ModelFile MODEL = model();
 
   private static ModelFile model() {
+    ModelFile.Report report = new ModelFile.Report("mood", "posts", "free", "dogs", List.of());
     try {
       return new ModelSpec(
-              "mood-en", 1, "mood", "en", "fast", List.of(), "mood.gz", null, List.of())
+              "mood-en", 1, "mood", "en", "fast", List.of(), "mood.gz", report, List.of())
           .file(TRAINED, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
