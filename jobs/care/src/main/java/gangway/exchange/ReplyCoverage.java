@@ -1,5 +1,6 @@
 package gangway.exchange;
 
+import gangway.gap.bytes.Varint;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import java.io.DataInput;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * same posts give the same stretch, in any order.
  */
 public final class ReplyCoverage {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final long HOUR = 3_600;
 
   /** In fewer hours than these a company shows no rhythm to judge by. */
@@ -116,8 +117,8 @@ public final class ReplyCoverage {
   /** Writes what is remembered. */
   public void write(DataOutput out) throws IOException {
     out.writeByte(VERSION);
-    writeInstant(out, firstPost);
-    writeInstant(out, lastPost);
+    writeTime(out, firstPost);
+    writeTime(out, lastPost);
     out.writeLong(firstHour);
     byte[] bits = hours.toByteArray();
     out.writeInt(bits.length);
@@ -135,8 +136,8 @@ public final class ReplyCoverage {
       throw new IOException("reply coverage of version " + version + ", expected " + VERSION);
     }
     ReplyCoverage coverage = new ReplyCoverage();
-    coverage.firstPost = readInstant(in);
-    coverage.lastPost = readInstant(in);
+    coverage.firstPost = readTime(in);
+    coverage.lastPost = readTime(in);
     coverage.firstHour = in.readLong();
     byte[] bits = new byte[in.readInt()];
     in.readFully(bits);
@@ -144,15 +145,14 @@ public final class ReplyCoverage {
     return coverage;
   }
 
-  private static void writeInstant(DataOutput out, @Nullable Instant time) throws IOException {
+  private static void writeTime(DataOutput out, @Nullable Instant time) throws IOException {
     out.writeBoolean(time != null);
     if (time != null) {
-      out.writeLong(time.getEpochSecond());
-      out.writeInt(time.getNano());
+      Varint.writeTime(out, time);
     }
   }
 
-  private static @Nullable Instant readInstant(DataInput in) throws IOException {
-    return in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
+  private static @Nullable Instant readTime(DataInput in) throws IOException {
+    return in.readBoolean() ? Varint.readTime(in) : null;
   }
 }

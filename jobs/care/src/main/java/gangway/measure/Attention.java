@@ -1,6 +1,7 @@
 package gangway.measure;
 
 import gangway.exchange.Exchange;
+import gangway.gap.bytes.Varint;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -122,12 +123,12 @@ public final class Attention {
   }
 
   void write(DataOutput out) throws IOException {
-    Counts.write(out, byFollowers.size());
+    Varint.write(out, byFollowers.size());
     for (Map.Entry<Long, Share> entry : byFollowers.entrySet()) {
-      Counts.write(out, entry.getKey());
+      Varint.write(out, entry.getKey());
       write(out, entry.getValue());
     }
-    Counts.write(out, byLanguage.size());
+    Varint.write(out, byLanguage.size());
     for (Map.Entry<String, Share> entry : byLanguage.entrySet()) {
       out.writeUTF(entry.getKey());
       write(out, entry.getValue());
@@ -135,19 +136,19 @@ public final class Attention {
   }
 
   private static void write(DataOutput out, Share share) throws IOException {
-    Counts.write(out, share.answerable());
-    Counts.write(out, share.answered());
+    Varint.write(out, share.answerable());
+    Varint.write(out, share.answered());
   }
 
   static Attention read(DataInput in) throws IOException {
     Attention attention = new Attention();
-    long buckets = Counts.read(in);
+    long buckets = Varint.read(in);
     for (long i = 0; i < buckets; i++) {
-      attention.byFollowers.put(Counts.read(in), new Share(Counts.read(in), Counts.read(in)));
+      attention.byFollowers.put(Varint.read(in), new Share(Varint.read(in), Varint.read(in)));
     }
-    long languages = Counts.read(in);
+    long languages = Varint.read(in);
     for (long i = 0; i < languages; i++) {
-      attention.byLanguage.put(in.readUTF(), new Share(Counts.read(in), Counts.read(in)));
+      attention.byLanguage.put(in.readUTF(), new Share(Varint.read(in), Varint.read(in)));
     }
     return attention;
   }

@@ -6,12 +6,11 @@ import gangway.exchange.Exchange;
 import gangway.exchange.NotCounted;
 import gangway.exchange.Replies;
 import gangway.exchange.Resolution;
-import java.io.ByteArrayOutputStream;
+import gangway.gap.bytes.CanonicalBytes;
+import gangway.gap.bytes.Varint;
 import java.io.DataInput;
 import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -234,32 +233,32 @@ public final class CareSummary {
   /** Writes this summary in a layout that later versions of this class can read. */
   public void write(DataOutput out) throws IOException {
     out.writeByte(VERSION);
-    Counts.write(out, exchanges);
-    Counts.write(out, notCounted.size());
+    Varint.write(out, exchanges);
+    Varint.write(out, notCounted.size());
     for (Map.Entry<NotCounted, Long> entry : notCounted.entrySet()) {
       out.writeUTF(entry.getKey().code());
-      Counts.write(out, entry.getValue());
+      Varint.write(out, entry.getValue());
     }
-    Counts.write(out, answeredInAnHour);
-    Counts.write(out, answeredInADay);
-    Counts.write(out, automaticPosts);
-    Counts.write(out, repliesHuman);
-    Counts.write(out, repliesSigned);
-    Counts.write(out, repliesCopied);
+    Varint.write(out, answeredInAnHour);
+    Varint.write(out, answeredInADay);
+    Varint.write(out, automaticPosts);
+    Varint.write(out, repliesHuman);
+    Varint.write(out, repliesSigned);
+    Varint.write(out, repliesCopied);
     first.write(out);
     firstBusiness.write(out);
     next.write(out);
     lift.write(out);
     deflected.write(out);
-    Counts.write(out, means.size());
+    Varint.write(out, means.size());
     for (Map.Entry<Measure, MeanSum> entry : means.entrySet()) {
       out.writeUTF(entry.getKey().name());
       entry.getValue().write(out);
     }
-    Counts.write(out, resolutions.size());
+    Varint.write(out, resolutions.size());
     for (Map.Entry<Resolution, Long> entry : resolutions.entrySet()) {
       out.writeUTF(entry.getKey().name());
-      Counts.write(out, entry.getValue());
+      Varint.write(out, entry.getValue());
     }
     attention.write(out);
   }
@@ -275,42 +274,36 @@ public final class CareSummary {
       throw new IOException("care summary of version " + version + ", expected " + VERSION);
     }
     CareSummary s = new CareSummary();
-    s.exchanges = Counts.read(in);
-    long reasons = Counts.read(in);
+    s.exchanges = Varint.read(in);
+    long reasons = Varint.read(in);
     for (long i = 0; i < reasons; i++) {
-      s.notCounted.put(NotCounted.of(in.readUTF()), Counts.read(in));
+      s.notCounted.put(NotCounted.of(in.readUTF()), Varint.read(in));
     }
-    s.answeredInAnHour = Counts.read(in);
-    s.answeredInADay = Counts.read(in);
-    s.automaticPosts = Counts.read(in);
-    s.repliesHuman = Counts.read(in);
-    s.repliesSigned = Counts.read(in);
-    s.repliesCopied = Counts.read(in);
+    s.answeredInAnHour = Varint.read(in);
+    s.answeredInADay = Varint.read(in);
+    s.automaticPosts = Varint.read(in);
+    s.repliesHuman = Varint.read(in);
+    s.repliesSigned = Varint.read(in);
+    s.repliesCopied = Varint.read(in);
     s.first = ResponseTimes.read(in);
     s.firstBusiness = ResponseTimes.read(in);
     s.next = ResponseTimes.read(in);
     s.lift = MeanSum.read(in);
     s.deflected = MeanSum.read(in);
-    long measures = Counts.read(in);
+    long measures = Varint.read(in);
     for (long i = 0; i < measures; i++) {
       s.means.put(Measure.valueOf(in.readUTF()), MeanSum.read(in));
     }
-    long endings = Counts.read(in);
+    long endings = Varint.read(in);
     for (long i = 0; i < endings; i++) {
-      s.resolutions.put(Resolution.valueOf(in.readUTF()), Counts.read(in));
+      s.resolutions.put(Resolution.valueOf(in.readUTF()), Varint.read(in));
     }
     s.attention = Attention.read(in);
     return s;
   }
 
   private byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(new DataOutputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return CanonicalBytes.of(this::write);
   }
 
   /** Equal when they count the same: the written form is canonical. */

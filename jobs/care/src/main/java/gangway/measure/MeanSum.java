@@ -1,5 +1,6 @@
 package gangway.measure;
 
+import gangway.gap.bytes.Varint;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -32,14 +33,14 @@ final class MeanSum {
   }
 
   void write(DataOutput out) throws IOException {
-    Counts.writeSigned(out, sum);
-    Counts.write(out, n);
+    Varint.writeSigned(out, sum);
+    Varint.write(out, n);
   }
 
   static MeanSum read(DataInput in) throws IOException {
     MeanSum mean = new MeanSum();
-    mean.sum = Counts.readSigned(in);
-    mean.n = Counts.read(in);
+    mean.sum = Varint.readSigned(in);
+    mean.n = Varint.read(in);
     return mean;
   }
 }

@@ -1,5 +1,6 @@
 package gangway.measure;
 
+import gangway.gap.bytes.Varint;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -164,12 +165,12 @@ public final class ResponseTimes {
   /** Writes these times in a canonical form: equal times give equal bytes. */
   void write(DataOutput out) throws IOException {
     out.writeByte(bits);
-    Counts.write(out, cells.size());
+    Varint.write(out, cells.size());
     long last = 0;
     for (Map.Entry<Long, Cell> entry : cells.entrySet()) {
-      Counts.write(out, entry.getKey() - last);
-      Counts.write(out, entry.getValue().answered);
-      Counts.write(out, entry.getValue().censored);
+      Varint.write(out, entry.getKey() - last);
+      Varint.write(out, entry.getValue().answered);
+      Varint.write(out, entry.getValue().censored);
       last = entry.getKey();
     }
   }
@@ -177,13 +178,13 @@ public final class ResponseTimes {
   static ResponseTimes read(DataInput in) throws IOException {
     ResponseTimes times = new ResponseTimes();
     times.bits = in.readByte();
-    long size = Counts.read(in);
+    long size = Varint.read(in);
     long time = 0;
     for (long i = 0; i < size; i++) {
-      time += Counts.read(in);
+      time += Varint.read(in);
       Cell cell = times.cell(time);
-      cell.answered = Counts.read(in);
-      cell.censored = Counts.read(in);
+      cell.answered = Varint.read(in);
+      cell.censored = Varint.read(in);
       times.answered += cell.answered;
       times.censored += cell.censored;
     }

@@ -1,5 +1,6 @@
 package gangway.report;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.reverseOrder;
 
@@ -16,13 +17,9 @@ import java.util.stream.Stream;
 final class PageWriter {
   private static final int NAMES_IN_TALLY = 4;
 
-  /** In which a reader wants them. */
+  /** In which a reader wants them: who is ahead, first. */
   private static final List<Verdict> IN_ORDER =
-      List.of(
-          Verdict.DIGITAL_AHEAD,
-          Verdict.IN_PERSON_AHEAD,
-          Verdict.MATCHED,
-          Verdict.NOT_ENOUGH_EVIDENCE);
+      Stream.of(Verdict.values()).sorted(comparing(verdict -> !verdict.isAhead())).toList();
 
   /** No window of a set length ends after that. */
   private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");

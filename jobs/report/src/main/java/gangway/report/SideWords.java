@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one side of a company into words: facts by channel, what drives it, what people wrote. */
 final class SideWords {
+  /** Of the width of its cell, in percent: both directions have room beside the middle. */
+  private static final double WIDEST_BAR = 48;
+
+  /** What may stand in the page as the language of a quotation. */
+  private static final String LANGUAGE_CODE = "[a-z]{2}";
+
   private static final int QUOTES_A_STANCE = 4;
   private static final int LONGEST_QUOTE = 420;
 
@@ -132,7 +138,7 @@ final class SideWords {
 
   private DriverRow driver(Driver driver, double widest) {
     double impact = driver.impact() == null ? 0 : driver.impact();
-    double width = widest == 0 ? 0 : 48 * Math.abs(impact) / widest;
+    double width = widest == 0 ? 0 : WIDEST_BAR * Math.abs(impact) / widest;
     return new DriverRow(
         wording.name("facet", driver.facet()),
         wording.count(driver.n()),
@@ -172,7 +178,9 @@ final class SideWords {
     }
     Long after = quote.replySeconds();
     return new Quoted(
-        quote.language() == null || !quote.language().matches("en|fr") ? "" : quote.language(),
+        quote.language() == null || !quote.language().matches(LANGUAGE_CODE)
+            ? ""
+            : quote.language(),
         quote.opening() == null ? "" : Shown.text(quote.opening(), LONGEST_QUOTE),
         after == null
             ? wording.say("quotes.reply.undated")

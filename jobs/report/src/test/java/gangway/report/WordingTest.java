@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangway.gap.memory.FlagEvent;
+import gangway.gap.verdict.Missing;
 import gangway.gap.verdict.Verdict;
 import gangway.gap.yardstick.Caution;
+import gangway.measure.CareComponent;
+import gangway.staff.Facet;
+import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -105,6 +109,30 @@ class WordingTest {
         assertThat(keys).as("%s", caution).anyMatch(key -> key.endsWith("." + code(caution)));
       }
     }
+  }
+
+  @ParameterizedTest
+  @DisplayName("has a word for every facet, measure and component of care")
+  @ValueSource(strings = {"en", "fr"})
+  void facets(String language) throws IOException {
+    assertThat(messages(language).keySet())
+        .containsAll(Stream.of(Facet.values()).map(facet -> "facet." + facet.key()).toList())
+        .containsAll(CareComponent.ALL.stream().map(part -> "facet." + part.key()).toList());
+  }
+
+  @ParameterizedTest
+  @DisplayName("can say everything that is missing for a verdict")
+  @ValueSource(strings = {"en", "fr"})
+  void missing(String language) throws IOException {
+    Set<String> keys = messages(language).keySet();
+    for (Missing.Code missing : Missing.Code.values()) {
+      assertThat(keys)
+          .as("%s", missing)
+          .anyMatch(key -> key.matches("missing\\..*\\." + code(missing)));
+    }
+    assertThat(keys)
+        .containsAll(
+            Stream.of(Solicitation.values()).map(asked -> "solicitation." + asked).toList());
   }
 
   private static String code(Enum<?> name) {

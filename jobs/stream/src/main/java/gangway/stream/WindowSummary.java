@@ -1,5 +1,6 @@
 package gangway.stream;
 
+import gangway.gap.bytes.Varint;
 import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
@@ -21,7 +22,7 @@ import org.apache.flink.api.common.typeinfo.TypeInfo;
  */
 @TypeInfo(WindowSummaryType.Factory.class)
 public final class WindowSummary {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final long windowStart;
   private final CompanySummary observations;
@@ -88,8 +89,8 @@ public final class WindowSummary {
       out.writeUTF(entry.getKey());
       entry.getValue().write(out);
     }
-    writeInstant(out, first);
-    writeInstant(out, last);
+    Varint.writeTime(out, first);
+    Varint.writeTime(out, last);
   }
 
   static WindowSummary read(DataInput in) throws IOException {
@@ -102,17 +103,8 @@ public final class WindowSummary {
     for (int i = 0; i < channels; i++) {
       summary.care.put(in.readUTF(), CareSummary.read(in));
     }
-    summary.first = readInstant(in);
-    summary.last = readInstant(in);
+    summary.first = Varint.readTime(in);
+    summary.last = Varint.readTime(in);
     return summary;
-  }
-
-  private static void writeInstant(DataOutput out, Instant instant) throws IOException {
-    out.writeLong(instant.getEpochSecond());
-    out.writeInt(instant.getNano());
-  }
-
-  private static Instant readInstant(DataInput in) throws IOException {
-    return Instant.ofEpochSecond(in.readLong(), in.readInt());
   }
 }

@@ -34,11 +34,11 @@ public final class Varint {
   }
 
   /** Signed numbers, small ones of either sign in few bytes (zigzag). */
-  static void writeSigned(DataOutput out, long value) throws IOException {
+  public static void writeSigned(DataOutput out, long value) throws IOException {
     write(out, (value << 1) ^ (value >> 63));
   }
 
-  static long readSigned(DataInput in) throws IOException {
+  public static long readSigned(DataInput in) throws IOException {
     long value = read(in);
     return (value >>> 1) ^ -(value & 1);
   }

@@ -1,14 +1,12 @@
 package gangway.gap.summary;
 
+import gangway.gap.bytes.CanonicalBytes;
 import gangway.gap.bytes.Varint;
 import gangway.gap.estimator.Hashing;
 import gangway.gap.settings.GapSettings;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -309,13 +307,7 @@ public final class CompanySummary {
 
   /** The bytes of {@link #write}. */
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(new DataOutputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return CanonicalBytes.of(this::write);
   }
 
   @Override
