@@ -12,7 +12,8 @@ public record BrokenRecord(long line, String reason, String expected, String raw
   /** Most characters of a record's raw text that are kept. */
   public static final int RAW_CAP = 1000;
 
-  static String cap(String raw) {
+  /** Its first {@value RAW_CAP} characters, never half a surrogate pair. */
+  public static String cap(String raw) {
     if (raw.length() <= RAW_CAP) {
       return raw;
     }

@@ -45,6 +45,11 @@ record Field(
         List.of());
   }
 
+  /** Whether the mapping says where it comes from. */
+  boolean isMapped() {
+    return !from.isEmpty() || constant != null;
+  }
+
   /** The value; null where there is none. */
   @Nullable String text(RawRecord raw) throws Unreadable {
     if (joinWith != null) {

@@ -6,8 +6,10 @@ import gangway.container.CsvRecords;
 import gangway.container.JsonLayout;
 import gangway.container.JsonLineRecords;
 import gangway.container.JsonRecords;
+import gangway.container.RawRecord;
 import gangway.container.Records;
 import gangway.container.UnusableFileException;
+import gangway.intake.CompanyRegistry.Naming;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;
@@ -109,6 +111,15 @@ public final class Format {
     return mapping.channel();
   }
 
+  /**
+   * Whether each record names its company and its conversation itself, so that a {@link
+   * RecordReader} can take it as it comes, without the rest of a file.
+   */
+  public boolean recordsStandAlone() {
+    PostFields posts = mapping.posts();
+    return posts == null || posts.standAlone();
+  }
+
   /** The mapping's text, for rebuilding it elsewhere with {@link #parse}. */
   public String json() {
     return json;
@@ -150,7 +161,7 @@ public final class Format {
       boolean companyPosts,
       boolean personal,
       boolean companyPostsAreTopics,
-      CompanyRegistry.Naming naming,
+      Naming naming,
       boolean companyFromFileName,
       List<RejectRule> rejects,
       List<Field> fields,
@@ -158,6 +169,18 @@ public final class Format {
       @Nullable ReviewFields reviews) {
 
     private static final int MAX_SHOWN = 40;
+
+    /** In which of its names a company is the author of posts. */
+    Naming authors() {
+      return naming == Naming.PAGE ? Naming.PAGE : Naming.HANDLE;
+    }
+
+    /** Throws for a record that is no voice. */
+    void checkRules(RawRecord raw) throws Unreadable {
+      for (RejectRule rule : rejects) {
+        rule.check(raw);
+      }
+    }
 
     void checkColumns(String name, CsvHeader header) throws UnusableFileException {
       List<String> problems =

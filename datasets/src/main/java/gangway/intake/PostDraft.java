@@ -3,6 +3,7 @@ package gangway.intake;
 import gangway.voice.Speaker;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +37,10 @@ record PostDraft(
     boolean beginsBefore,
     boolean repost,
     @Nullable Instant revised,
-    boolean removed) {}
+    boolean removed) {
+
+  /** Whom the post answers and mentions, in this order. */
+  Stream<String> addressed() {
+    return Stream.concat(Stream.ofNullable(replyToAuthor), mentions.stream());
+  }
+}

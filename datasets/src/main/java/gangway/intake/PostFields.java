@@ -46,4 +46,16 @@ record PostFields(
     Field beginsBefore,
     Field repost,
     Field change,
-    @Nullable TimeField changed) {}
+    @Nullable TimeField changed) {
+
+  /**
+   * Whether a record by itself tells company, conversation and customer: it names the company, no
+   * link leads to other posts, and of a conversation it names those who take part.
+   */
+  boolean standAlone() {
+    return company.isMapped()
+        && !replyTo.isMapped()
+        && !replies.isMapped()
+        && (participants.isMapped() || !conversation.isMapped());
+  }
+}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,7 +31,12 @@ final class PostReader {
   private final Naming authors;
   private final boolean mentionsInText;
 
-  PostReader(PostFields fields, Naming authors) {
+  static PostReader of(Format.Mapping mapping) {
+    PostFields posts = Objects.requireNonNull(mapping.posts(), "a mapping of support posts");
+    return new PostReader(posts, mapping.authors());
+  }
+
+  private PostReader(PostFields fields, Naming authors) {
     this.fields = fields;
     this.authors = authors;
     mentionsInText = authors == Naming.HANDLE;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records as reviews. */
-final class ReviewReader {
+final class ReviewReader implements VoiceReader {
   private final String label;
   private final Format.Mapping mapping;
   private final ReviewFields fields;
@@ -39,7 +39,8 @@ final class ReviewReader {
     this.always = always;
   }
 
-  Review read(RawRecord raw) throws Unreadable {
+  @Override
+  public Review read(RawRecord raw) throws Unreadable {
     CompanyName company = company(raw);
     Instant time = fields.time().time(raw);
     String author = fields.author().text(raw);

@@ -122,12 +122,7 @@ final class ThreadIndex {
 
   private void addMentions(int number, PostDraft post) {
     mentionsAt.set(number, mentionsEnd);
-    if (post.replyToAuthor() != null) {
-      mentions.set(mentionsEnd++, people.number(post.replyToAuthor()));
-    }
-    for (String mention : post.mentions()) {
-      mentions.set(mentionsEnd++, people.number(mention));
-    }
+    post.addressed().forEach(person -> mentions.set(mentionsEnd++, people.number(person)));
     mentions.set(mentionsEnd++, NONE);
   }
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Who is a company, the records say; else the registry; else those who answer very many people. All
  * of it is independent of the order of the posts.
  */
-final class Threads {
+final class Threads implements Places {
   private static final int NONE = ThreadIndex.NONE;
   private static final int UNSET = -2;
 
@@ -42,17 +42,6 @@ final class Threads {
    * answers so many different people is taken for one: no customer does.
    */
   private static final int ANSWERS_LIKE_A_COMPANY = 25;
-
-  /** What the thread adds to a post. */
-  record Place(
-      Speaker speaker,
-      CompanyName company,
-      @Nullable String person,
-      String conversation,
-      @Nullable String replyTo,
-      ThreadOrigin origin,
-      boolean replyUnseen,
-      boolean aside) {}
 
   private final ThreadIndex index;
   private final boolean companyPostsAreTopics;
@@ -182,8 +171,9 @@ final class Threads {
     return authorCompany(post) != NONE;
   }
 
-  /** Whether a handle or id is a company's, of the registry or by its posts in the input. */
-  boolean isCompany(String person) {
+  /** Of the registry, or by its posts in the input. */
+  @Override
+  public boolean isCompany(String person) {
     int number = index.people.find(person);
     return number != NONE && companyOfPerson.get(number) != NONE;
   }
@@ -357,8 +347,8 @@ final class Threads {
 
   // --- Places
 
-  /** Where a post of the input stands. */
-  Place place(PostDraft post) {
+  @Override
+  public Place place(PostDraft post) {
     int number = index.posts.find(post.id());
     if (number == NONE) {
       throw new IllegalStateException("post %s was not in the first pass".formatted(post.id()));
