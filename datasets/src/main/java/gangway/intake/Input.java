@@ -1,5 +1,6 @@
 package gangway.intake;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param company registry id of the company all of it is about; null when the file says
  * @param path path of the file
  */
-public record Input(Kind kind, String format, @Nullable String company, String path) {
+public record Input(Kind kind, String format, @Nullable String company, String path)
+    implements Serializable {
   /**
    * Reads {@code FORMAT=PATH} or {@code FORMAT@COMPANY=PATH}.
    *

@@ -14,10 +14,10 @@ import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
 import gangway.measure.CareWeights;
-import gangway.stream.Exports;
-import gangway.stream.Exports.ExportFile;
+import gangway.stream.ExportFiles;
+import gangway.stream.ExportFiles.ExportFile;
 import gangway.stream.GangwayTopology;
-import gangway.stream.Intake;
+import gangway.stream.Inputs;
 import gangway.stream.JobSettings;
 import gangway.stream.ParquetOutputs;
 import gangway.stream.Readers;
@@ -37,24 +37,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** From the options of a run to a job that is ready to be executed, here or on a cluster. */
 final class JobRun {
-  private final Exports exports;
+  private final Inputs inputs;
   private final JobSettings settings;
   private final Readers readers;
   private final RunFacts facts;
   private final Path out;
 
-  private JobRun(Exports exports, JobSettings settings, Readers readers, RunFacts facts, Path out) {
-    this.exports = exports;
+  private JobRun(Inputs inputs, JobSettings settings, Readers readers, RunFacts facts, Path out) {
+    this.inputs = inputs;
     this.facts = facts;
     this.settings = settings;
     this.readers = readers;
@@ -99,12 +96,12 @@ final class JobRun {
             fallback(options.fallbackNorms),
             ReadingError.shipped());
     Path out = Objects.requireNonNull(options.out).toAbsolutePath();
-    Exports exports = new Exports(files, registry.json(), pseudonymKey);
+    Inputs inputs = new ExportFiles(files, registry.json(), pseudonymKey);
     return new JobRun(
-        exports,
+        inputs,
         settings,
         Engines.readers(options.engine),
-        new RunFacts(exports.rows(), rows(registry), Engines.models(options.engine)),
+        new RunFacts(inputs.rows(), rows(registry), Engines.models(options.engine)),
         out);
   }
 
@@ -140,13 +137,7 @@ final class JobRun {
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(input.path());
     }
-    return new ExportFile(
-        kind.name(),
-        input.format(),
-        format.json(),
-        input.company(),
-        input.path(),
-        path.toUri().toString());
+    return new ExportFile(input, format.json(), path.toUri().toString());
   }
 
   private static Input input(Kind kind, String option, String words) {
@@ -161,7 +152,7 @@ final class JobRun {
     for (ExportFile file : files) {
       long same = files.stream().filter(other -> other.uri().equals(file.uri())).count();
       if (same > 1) {
-        throw UserError.usage(file.path() + " is named twice; expected each file once");
+        throw UserError.usage(file.input().path() + " is named twice; expected each file once");
       }
     }
   }
@@ -178,31 +169,30 @@ final class JobRun {
   }
 
   /** The inputs of this run. */
-  Exports exports() {
-    return exports;
+  Inputs inputs() {
+    return inputs;
   }
 
   /** Adds the job to an environment. */
   void addTo(StreamExecutionEnvironment env) {
-    addTo(env, exports.read(env));
+    addTo(env, inputs);
   }
 
   /** Likewise, with records that come another way. */
-  void addTo(StreamExecutionEnvironment env, DataStream<Intake> intake) {
+  void addTo(StreamExecutionEnvironment env, Inputs inputs) {
     env.configure(configuration());
     GangwayTopology.build(
-        intake,
+        env,
+        inputs,
         facts,
         settings,
         readers,
         new ParquetOutputs(out.toUri().toString(), RunIdentity.of(facts, settings)));
   }
 
-  /** What holds wherever the job runs. */
-  static Configuration configuration() {
+  /** What holds wherever the job runs and whatever it reads. */
+  private static Configuration configuration() {
     Configuration config = new Configuration();
-    // Files end, so they are read whole before anything is judged; see the README of jobs/stream.
-    config.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
     config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     config.set(PipelineOptions.OBJECT_REUSE, true);

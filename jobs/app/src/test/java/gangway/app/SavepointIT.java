@@ -2,7 +2,9 @@ package gangway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.stream.Inputs;
 import gangway.stream.Intake;
+import gangway.stream.PausedInputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,31 +21,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
-import org.apache.flink.api.common.RuntimeExecutionMode;
-import org.apache.flink.api.common.eventtime.Watermark;
-import org.apache.flink.api.common.eventtime.WatermarkGenerator;
-import org.apache.flink.api.common.eventtime.WatermarkOutput;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.connector.source.lib.NumberSequenceSource.NumberSequenceSplit;
-import org.apache.flink.api.connector.source.util.ratelimit.RateLimiter;
-import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +62,6 @@ class SavepointIT {
   private static final MiniCluster FLINK =
       new MiniCluster(new MiniClusterConfiguration.Builder().setNumSlotsPerTaskManager(4).build());
   private static List<Intake> records = List.of();
-  private static int beforeMiddle;
   private static Map<String, List<String>> undisturbed = Map.of();
 
   @BeforeAll
@@ -81,15 +69,14 @@ class SavepointIT {
     List<Intake> read = new ArrayList<>();
     try (StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1);
         CloseableIterator<Intake> all =
-            job(folder.resolve("none")).exports().read(env).executeAndCollect()) {
+            job(folder.resolve("none")).inputs().read(env).executeAndCollect()) {
       all.forEachRemaining(read::add);
     }
     read.sort(Comparator.comparingLong(Intake::timestamp));
     records = List.copyOf(read);
-    beforeMiddle = (int) read.stream().filter(r -> r.timestamp() < MIDDLE.toEpochMilli()).count();
     Path out = folder.resolve("undisturbed");
     FLINK.start();
-    finish(start(out, 1, Integer.MAX_VALUE, null));
+    finish(start(out, 1, inputs(false), null));
     undisturbed = tables(out);
   }
 
@@ -119,7 +106,7 @@ class SavepointIT {
           .isSubsetOf(undisturbed.get(table));
     }
 
-    finish(start(out, after, Integer.MAX_VALUE, savepoint));
+    finish(start(out, after, inputs(false), savepoint));
     Map<String, List<String>> whole = tables(out);
     assertThat(whole.keySet()).isEqualTo(undisturbed.keySet());
     undisturbed.forEach((table, rows) -> assertThat(whole.get(table)).as(table).isEqualTo(rows));
@@ -127,9 +114,9 @@ class SavepointIT {
 
   /** Where the savepoint lies. */
   private static String stopInTheMiddle(Path out, int parallelism) throws Exception {
-    Gate.reached = new CompletableFuture<>();
-    JobID job = start(out, parallelism, beforeMiddle, null);
-    CompletableFuture.anyOf(Gate.reached, FLINK.requestJobResult(job)).get();
+    PausedInputs inputs = inputs(true);
+    JobID job = start(out, parallelism, inputs, null);
+    CompletableFuture.anyOf(inputs.pause(), FLINK.requestJobResult(job)).get();
     while (FLINK.getArchivedExecutionGraph(job).get().getAllVertices().values().stream()
         .anyMatch(SavepointIT::isUnsettled)) {
       assertThat(FLINK.getJobStatus(job).get()).isEqualTo(JobStatus.RUNNING);
@@ -148,8 +135,11 @@ class SavepointIT {
     FLINK.requestJobResult(job).get().toJobExecutionResult(SavepointIT.class.getClassLoader());
   }
 
-  /** Starts the job with a source that stands still after so many records. */
-  private static JobID start(Path out, int parallelism, int most, @Nullable String savepoint)
+  private static PausedInputs inputs(boolean pauses) throws Exception {
+    return new PausedInputs(job(folder).inputs().rows(), records, MIDDLE, pauses);
+  }
+
+  private static JobID start(Path out, int parallelism, Inputs inputs, @Nullable String savepoint)
       throws Exception {
     Configuration config = new Configuration();
     config.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
@@ -158,22 +148,7 @@ class SavepointIT {
     }
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
-    RateLimiterStrategy<NumberSequenceSplit> pace = workers -> new Gate(most);
-    DataStream<Intake> intake =
-        env.fromSource(
-                new DataGeneratorSource<>(
-                    index -> records.get(index.intValue()),
-                    records.size(),
-                    pace,
-                    TypeInformation.of(Intake.class)),
-                WatermarkStrategy.<Intake>forGenerator(context -> new TimeInTheMiddle())
-                    .withTimestampAssigner((record, previous) -> record.timestamp()),
-                "records")
-            .uid("records")
-            .setParallelism(1);
-    job(out).addTo(env, intake);
-    env.configure(
-        new Configuration().set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.STREAMING));
+    job(out).addTo(env, inputs);
     return FLINK.submitJob(env.getStreamGraph()).get().getJobID();
   }
 
@@ -191,41 +166,6 @@ class SavepointIT {
     options.norms = samples.resolve("norms.json");
     options.out = out;
     return JobRun.of(options, "a key for tests only, of no worth");
-  }
-
-  /** Lets so many records pass, says so when the next one is to come, and lets no more pass. */
-  private static final class Gate implements RateLimiter<NumberSequenceSplit> {
-    static CompletableFuture<Object> reached = new CompletableFuture<>();
-
-    private final int most;
-    private int passed;
-
-    Gate(int most) {
-      this.most = most;
-    }
-
-    @Override
-    public CompletionStage<Void> acquire(int records) {
-      passed += records;
-      if (passed <= most) {
-        return CompletableFuture.completedFuture(null);
-      }
-      reached.complete(most);
-      return new CompletableFuture<>();
-    }
-  }
-
-  /** Time passes twice: in the middle, and at the end of the input. */
-  private static final class TimeInTheMiddle implements WatermarkGenerator<Intake> {
-    @Override
-    public void onEvent(Intake record, long time, WatermarkOutput output) {
-      if (record.equals(records.get(beforeMiddle - 1))) {
-        output.emitWatermark(new Watermark(MIDDLE.toEpochMilli() - 1));
-      }
-    }
-
-    @Override
-    public void onPeriodicEmit(WatermarkOutput output) {}
   }
 
   /** The rows of every table as the files hold them, all versions of each, in order. */

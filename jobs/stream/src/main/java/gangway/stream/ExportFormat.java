@@ -4,12 +4,10 @@ import gangway.intake.Bytes;
 import gangway.intake.CompanyRegistry;
 import gangway.intake.Format;
 import gangway.intake.Import;
-import gangway.intake.Input;
 import gangway.intake.IntakeException;
-import gangway.intake.Kind;
 import gangway.intake.Outcome;
 import gangway.privacy.Pseudonymiser;
-import gangway.stream.Exports.ExportFile;
+import gangway.stream.ExportFiles.ExportFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +28,9 @@ final class ExportFormat implements BulkFormat<Intake, FileSourceSplit> {
   private static final long serialVersionUID = 1L;
   private static final int BATCH = 500;
 
-  private final Exports exports;
+  private final ExportFiles exports;
 
-  ExportFormat(Exports exports) {
+  ExportFormat(ExportFiles exports) {
     this.exports = exports;
   }
 
@@ -74,13 +72,13 @@ final class ExportFormat implements BulkFormat<Intake, FileSourceSplit> {
     private boolean opened;
 
     ExportReader(ExportFile file, Path path, long skip) throws IOException {
-      this.label = file.label();
+      this.label = file.input().label();
       try {
         Bytes bytes = () -> path.getFileSystem().open(path);
         records =
             Import.open(
-                new Input(Kind.valueOf(file.kind()), file.format(), file.company(), file.path()),
-                Format.parse(file.format(), file.formatJson()),
+                file.input(),
+                Format.parse(file.input().format(), file.formatJson()),
                 bytes,
                 CompanyRegistry.parse("the company registry", exports.registryJson()),
                 new Pseudonymiser(exports.pseudonymKey()));

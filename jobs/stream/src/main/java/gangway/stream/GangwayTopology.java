@@ -29,7 +29,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * The job.
  *
  * <pre>
- *  exports ─ intake ─┬─ rejected ────────────────────────────────────────────────→ rejected
+ *  inputs ── intake ─┬─ rejected ────────────────────────────────────────────────→ rejected
  *                    └─ deduplicate ─ read ─┬─ posts ──────────────────────────────→ posts
  *                                           │    ├─ by company, channel: habits ───→ reply_coverage
  *                                           │    └─ by customer, company,
@@ -66,26 +66,28 @@ public final class GangwayTopology {
   }
 
   /**
-   * Builds the job.
+   * Builds the job, to run as its inputs must.
    *
-   * @param intake records as they come, with event-time timestamps
+   * @param inputs where the records come from
    * @param facts what is known of the run before it starts
    * @param settings windows, thresholds, norms
    * @param readers gives each worker its text reader
    * @param outputs takes the tables
    */
   public static void build(
-      DataStream<Intake> intake,
+      StreamExecutionEnvironment env,
+      Inputs inputs,
       RunFacts facts,
       JobSettings settings,
       Readers readers,
       Outputs outputs) {
-    new GangwayTopology(settings, readers, outputs).build(intake, facts);
+    new GangwayTopology(settings, readers, outputs).build(env, inputs, facts);
   }
 
-  private void build(DataStream<Intake> intake, RunFacts facts) {
+  private void build(StreamExecutionEnvironment env, Inputs inputs, RunFacts facts) {
+    env.setRuntimeMode(inputs.mode());
     SingleOutputStreamOperator<Intake> taken =
-        named(intake.process(new TakeIn(settings.from(), settings.to())), TAKE_IN);
+        named(inputs.read(env).process(new TakeIn(settings.from(), settings.to())), TAKE_IN);
     SingleOutputStreamOperator<Intake> unique =
         named(taken.keyBy(Intake::id).process(new Deduplicate()), DEDUPLICATE);
     SingleOutputStreamOperator<ReadPost> posts =

@@ -25,12 +25,12 @@ public record Intake(
     @Nullable Rejected rejected) {
 
   /** Says that the input was opened. */
-  static Intake opened(String input) {
+  public static Intake opened(String input) {
     return new Intake(input, null, null, null);
   }
 
   /** What became of one record. */
-  static Intake of(String input, Outcome outcome) {
+  public static Intake of(String input, Outcome outcome) {
     if (outcome instanceof Rejected rejected) {
       return new Intake(input, null, null, rejected);
     }

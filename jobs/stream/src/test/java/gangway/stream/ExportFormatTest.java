@@ -3,7 +3,9 @@ package gangway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.intake.Format;
-import gangway.stream.Exports.ExportFile;
+import gangway.intake.Input;
+import gangway.intake.Kind;
+import gangway.stream.ExportFiles.ExportFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +59,11 @@ class ExportFormatTest {
     String uri = file.toUri().toString();
     ExportFormat format =
         new ExportFormat(
-            new Exports(
+            new ExportFiles(
                 List.of(
                     new ExportFile(
-                        "REVIEWS",
-                        "skytrax-2015",
+                        new Input(Kind.REVIEWS, "skytrax-2015", null, file.toString()),
                         Format.load("skytrax-2015").json(),
-                        null,
-                        file.toString(),
                         uri)),
                 "{\"companies\":[{\"id\":\"testair\",\"name\":\"Testair\",\"sector\":\"airline\"}]}",
                 "a key for tests only, of no worth"));

@@ -9,8 +9,6 @@ import gangway.gap.settings.GapSettings;
 import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
-import gangway.tables.InputRow;
-import gangway.tables.Tally;
 import gangway.tables.VoiceTables;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,13 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.flink.api.common.RuntimeExecutionMode;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,24 +51,15 @@ class GangwayTopologyTest {
 
   private static List<Exchange> exchanges(List<Intake> arrived, int parallelism) throws Exception {
     Configuration config = new Configuration();
-    config.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
     config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(PipelineOptions.OBJECT_REUSE, true);
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
-    DataStream<Intake> intake =
-        env.fromData(TypeInformation.of(Intake.class), arrived.toArray(Intake[]::new))
-            .rebalance()
-            .assignTimestampsAndWatermarks(
-                WatermarkStrategy.<Intake>noWatermarks()
-                    .withTimestampAssigner((element, previous) -> element.timestamp()));
     CollectedTable<ScoredExchange> outputs = new CollectedTable<>(VoiceTables.EXCHANGES);
     GangwayTopology.build(
-        intake,
-        new RunFacts(
-            Map.of("talk", new InputRow("talk", "talk", "support", Tally.none("talk"))),
-            Map.of(),
-            List.of()),
+        env,
+        new GivenInputs(arrived),
+        new RunFacts(GivenInputs.ROWS, Map.of(), List.of()),
         new JobSettings(
             new Window(Duration.ofDays(30).toMillis()),
             null,

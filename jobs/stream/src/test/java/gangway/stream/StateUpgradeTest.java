@@ -10,9 +10,7 @@ import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.measure.CareWeights;
 import gangway.tables.CompanyRow;
-import gangway.tables.InputRow;
 import gangway.tables.TableDef;
-import gangway.tables.Tally;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
@@ -28,25 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
-import org.apache.flink.api.common.eventtime.Watermark;
-import org.apache.flink.api.common.eventtime.WatermarkGenerator;
-import org.apache.flink.api.common.eventtime.WatermarkOutput;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.connector.source.lib.NumberSequenceSource.NumberSequenceSplit;
-import org.apache.flink.api.connector.source.util.ratelimit.RateLimiter;
-import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
@@ -74,11 +62,8 @@ class StateUpgradeTest {
   private static final Instant MIDDLE = Talk.BEGINNING.plus(Duration.ofDays(100));
 
   private static final List<Intake> RECORDS = records();
-  private static final int BEFORE_MIDDLE =
-      (int) RECORDS.stream().filter(r -> r.timestamp() < MIDDLE.toEpochMilli()).count();
 
   private static final ConcurrentLinkedQueue<String> ROWS = new ConcurrentLinkedQueue<>();
-  private static CompletableFuture<Object> middleReached = new CompletableFuture<>();
 
   @TempDir Path folder;
 
@@ -87,7 +72,7 @@ class StateUpgradeTest {
   void restored() throws Exception {
     try (MiniCluster flink = new MiniCluster(new MiniClusterConfiguration.Builder().build())) {
       flink.start();
-      finish(flink, start(flink, null, Integer.MAX_VALUE));
+      finish(flink, start(flink, null, inputs(false)));
       Map<String, Integer> undisturbed = rowsByTable();
       assertThat(undisturbed)
           .containsKeys("exchanges", "gaps", "trends", "reply_coverage", "inputs");
@@ -95,7 +80,7 @@ class StateUpgradeTest {
       Map<String, Integer> before = stopInTheMiddle(flink);
       Path savepoint = Files.createDirectory(folder.resolve("savepoint"));
       Files.copy(KEPT, savepoint.resolve("_metadata"));
-      finish(flink, start(flink, savepoint.toUri().toString(), Integer.MAX_VALUE));
+      finish(flink, start(flink, savepoint.toUri().toString(), inputs(false)));
       Map<String, Integer> whole = rowsByTable();
       before.forEach((table, rows) -> whole.merge(table, rows, Integer::sum));
       assertThat(whole).isEqualTo(undisturbed);
@@ -104,9 +89,9 @@ class StateUpgradeTest {
 
   /** How many rows there were until then; {@code -Dgangway.update=true} keeps the state anew. */
   private Map<String, Integer> stopInTheMiddle(MiniCluster flink) throws Exception {
-    middleReached = new CompletableFuture<>();
-    JobID job = start(flink, null, BEFORE_MIDDLE);
-    CompletableFuture.anyOf(middleReached, flink.requestJobResult(job)).get();
+    PausedInputs inputs = inputs(true);
+    JobID job = start(flink, null, inputs);
+    CompletableFuture.anyOf(inputs.pause(), flink.requestJobResult(job)).get();
     while (flink.getArchivedExecutionGraph(job).get().getAllVertices().values().stream()
         .anyMatch(StateUpgradeTest::isUnsettled)) {
       assertThat(flink.getJobStatus(job).get()).isEqualTo(JobStatus.RUNNING);
@@ -148,9 +133,16 @@ class StateUpgradeTest {
     return rows;
   }
 
-  private static JobID start(MiniCluster flink, @Nullable String savepoint, int most)
+  private static PausedInputs inputs(boolean pauses) {
+    return new PausedInputs(
+        GivenInputs.ROWS,
+        RECORDS,
+        MIDDLE,
+        pauses);
+  }
+
+  private static JobID start(MiniCluster flink, @Nullable String savepoint, Inputs inputs)
       throws Exception {
-    RateLimiterStrategy<NumberSequenceSplit> pace = workers -> new Gate(most);
     Configuration config = new Configuration();
     config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(CheckpointingOptions.FS_SMALL_FILE_THRESHOLD, MemorySize.ofMebiBytes(1));
@@ -158,23 +150,12 @@ class StateUpgradeTest {
       config.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
     }
     StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, config);
-    DataStream<Intake> intake =
-        env.fromSource(
-                new DataGeneratorSource<>(
-                    index -> RECORDS.get(index.intValue()),
-                    RECORDS.size(),
-                    pace,
-                    TypeInformation.of(Intake.class)),
-                WatermarkStrategy.<Intake>forGenerator(context -> new TimeInTheMiddle())
-                    .withTimestampAssigner((record, previous) -> record.timestamp()),
-                "records")
-            .uid("records");
     GangwayTopology.build(
-        intake,
+        env,
+        inputs,
         new RunFacts(
-            Map.of("talk", new InputRow("talk", "talk", "support", Tally.none("talk"))),
-            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
-            List.of()),
+            inputs.rows(),
+            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")), List.of()),
         new JobSettings(
             new Window(Duration.ofDays(30).toMillis()),
             null,
@@ -205,39 +186,6 @@ class StateUpgradeTest {
         Talk.BEGINNING.minus(Duration.ofDays(365)),
         Talk.BEGINNING,
         "made up");
-  }
-
-  /** Lets so many records pass, says so when the next one is to come, and lets no more pass. */
-  private static final class Gate implements RateLimiter<NumberSequenceSplit> {
-    private final int most;
-    private int passed;
-
-    Gate(int most) {
-      this.most = most;
-    }
-
-    @Override
-    public CompletionStage<Void> acquire(int records) {
-      passed += records;
-      if (passed <= most) {
-        return CompletableFuture.completedFuture(null);
-      }
-      middleReached.complete(most);
-      return new CompletableFuture<>();
-    }
-  }
-
-  /** Time passes twice: in the middle, and at the end of the input. */
-  private static final class TimeInTheMiddle implements WatermarkGenerator<Intake> {
-    @Override
-    public void onEvent(Intake record, long time, WatermarkOutput output) {
-      if (record.equals(RECORDS.get(BEFORE_MIDDLE - 1))) {
-        output.emitWatermark(new Watermark(MIDDLE.toEpochMilli() - 1));
-      }
-    }
-
-    @Override
-    public void onPeriodicEmit(WatermarkOutput output) {}
   }
 
   /** Counts the rows of each table; keeps no state of its own. */

@@ -30,11 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.RuntimeExecutionMode;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.parquet.ParquetReadOptions;
@@ -57,7 +53,7 @@ class WrittenTablesTest {
   private static final int DAYS = 90;
   private static final RunFacts FACTS =
       new RunFacts(
-          Map.of("talk", new InputRow("talk", "talk.csv", "support", Tally.none("talk"))),
+          GivenInputs.ROWS,
           Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
           List.of(new ModelRow("literal", null, null, null, null, null, null)));
 
@@ -66,15 +62,12 @@ class WrittenTablesTest {
   @BeforeAll
   static void writeTheTables() throws Exception {
     Configuration config = new Configuration();
-    config.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
     config.set(PipelineOptions.GENERIC_TYPES, false);
     StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, config);
     JobSettings settings = settings(Duration.ofDays(30));
     GangwayTopology.build(
-        env.fromData(TypeInformation.of(Intake.class), records().toArray(Intake[]::new))
-            .assignTimestampsAndWatermarks(
-                WatermarkStrategy.<Intake>noWatermarks()
-                    .withTimestampAssigner((element, previous) -> element.timestamp())),
+        env,
+        new GivenInputs(records()),
         FACTS,
         settings,
         Talk.READERS,

@@ -1,5 +1,6 @@
 package gangway.tables;
 
+import gangway.intake.Input;
 import java.io.Serializable;
 
 /**
@@ -12,6 +13,12 @@ import java.io.Serializable;
  */
 public record InputRow(String format, String path, String kind, Tally tally)
     implements Serializable {
+  /** An input of which nothing has been counted yet. */
+  public static InputRow uncounted(Input input) {
+    return new InputRow(
+        input.format(), input.path(), input.kind().word(), Tally.none(input.label()));
+  }
+
   /** The same input with other counts. */
   public InputRow with(Tally counted) {
     return new InputRow(format, path, kind, counted);
