@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * How one kind of export becomes voices: a mapping file, read and validated.
  *
  * <p>A format is named ({@code twcs}) or is the path of a user's own mapping file; {@code
- * datasets/README.md} describes what such a file may say.
+ * docs/mapping-files.md} describes what such a file may say.
  */
 public final class Format {
   private final String name;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping file, and says all that is wrong with it at once. */
 final class MappingParser {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "extends",
           "title",
@@ -43,7 +43,7 @@ final class MappingParser {
           "reject",
           "fields");
 
-  private static final Set<String> POST_FIELDS =
+  static final Set<String> POST_FIELDS =
       Set.of(
           "id",
           "author",
@@ -65,7 +65,7 @@ final class MappingParser {
           "change",
           "changed");
 
-  private static final Set<String> REVIEW_FIELDS =
+  static final Set<String> REVIEW_FIELDS =
       Set.of(
           "id",
           "author",
@@ -77,7 +77,7 @@ final class MappingParser {
           "overallRating",
           "language");
 
-  private static final Set<String> FIELD_KEYS =
+  static final Set<String> FIELD_KEYS =
       Set.of(
           "from",
           "join",
@@ -92,8 +92,13 @@ final class MappingParser {
           "split",
           "decode");
 
-  private static final Set<String> TIME_KEYS = Set.of("formats", "zone", "locale");
-  private static final Set<String> RATING_KEYS = Set.of("min", "max");
+  static final Set<String> TIME_KEYS = Set.of("formats", "zone", "locale");
+  static final Set<String> CSV_KEYS =
+      Set.of("delimiter", "headerRows", "lastHeaderContains", "encoding");
+  static final Set<String> JSON_KEYS = Set.of("records");
+  static final Set<String> LEVEL_KEYS = Set.of("at", "emitted");
+  static final Set<String> REJECT_KEYS = Set.of("from", "in", "reason", "optional");
+  static final Set<String> RATING_KEYS = Set.of("min", "max");
 
   private final JsonNode root;
   private final Problems problems = new Problems();
@@ -259,7 +264,7 @@ final class MappingParser {
 
   private CsvLayout csvLayout(JsonNode node) {
     problems.unknownKeys(
-        "/csv", node, Set.of("delimiter", "headerRows", "lastHeaderContains", "encoding"));
+        "/csv", node, CSV_KEYS);
     String delimiter = node.path("delimiter").asText(",");
     if (!delimiter.matches("[^\"\\p{Alnum} \r\n]")) {
       problems.add("/csv/delimiter", node.path("delimiter"), "one character, such as , ; or a tab");
@@ -289,13 +294,13 @@ final class MappingParser {
   }
 
   private JsonLayout jsonLayout(JsonNode node) {
-    problems.unknownKeys("/json", node, Set.of("records"));
+    problems.unknownKeys("/json", node, JSON_KEYS);
     JsonNode records = node.path("records");
     List<JsonLayout.Level> levels = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
       JsonNode level = records.get(i);
       String path = "/json/records/" + i;
-      problems.unknownKeys(path, level, Set.of("at", "emitted"));
+      problems.unknownKeys(path, level, LEVEL_KEYS);
       JsonNode at = level.path("at");
       if (!at.isTextual() || !at.asText().matches("(/[^/]+)*")) {
         problems.add(
@@ -319,7 +324,7 @@ final class MappingParser {
     for (int i = 0; i < node.size(); i++) {
       JsonNode rule = node.get(i);
       String path = "/reject/" + i;
-      problems.unknownKeys(path, rule, Set.of("from", "in", "reason", "optional"));
+      problems.unknownKeys(path, rule, REJECT_KEYS);
       ObjectNode source = ((ObjectNode) rule.deepCopy()).retain("from", "optional");
       rules.add(
           new RejectRule(

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RecordReaderTest {
   /** Two customers with one page; one message edited, one that is no event of a message. */
@@ -127,23 +129,18 @@ final class RecordReaderTest {
             "twcs=none: who speaks to whom shows only in a whole file; expected a format whose records name company and conversation themselves");
   }
 
-  @Test
-  void of_the_shipped_formats_these_need_the_whole_file() throws Exception {
-    List<String> needing = new ArrayList<>();
-    for (String name : Format.names()) {
-      if (!Format.load(name).recordsStandAlone()) {
-        needing.add(name);
-      }
-    }
-    assertThat(needing)
-        .containsExactly(
-            "facebook-comments",
-            "facebook-conversations",
-            "facebook-download",
-            "facebook-webhook-comments",
-            "twcs",
-            "tweets-export",
-            "tweets-flat");
+  @ParameterizedTest
+  @CsvSource({
+    "skytrax-2015, true",
+    "crowdflower-airline, true",
+    "facebook-webhook-messages, true",
+    "facebook-webhook-comments, false",
+    "facebook-conversations, false",
+    "twcs, false"
+  })
+  void what_stands_alone_has_no_links_and_names_company_and_participants(
+      String format, boolean alone) throws Exception {
+    assertThat(Format.load(format).recordsStandAlone()).isEqualTo(alone);
   }
 
   private static List<Outcome> oneByOne(String format, List<String> messages) throws Exception {
