@@ -263,8 +263,7 @@ final class MappingParser {
   }
 
   private CsvLayout csvLayout(JsonNode node) {
-    problems.unknownKeys(
-        "/csv", node, CSV_KEYS);
+    problems.unknownKeys("/csv", node, CSV_KEYS);
     String delimiter = node.path("delimiter").asText(",");
     if (!delimiter.matches("[^\"\\p{Alnum} \r\n]")) {
       problems.add("/csv/delimiter", node.path("delimiter"), "one character, such as , ; or a tab");

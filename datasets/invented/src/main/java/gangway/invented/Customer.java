@@ -9,10 +9,11 @@ import java.util.List;
  * @param first first name
  * @param last family name
  * @param form grammatical gender in which the person speaks of themselves
- * @param tongue the language they write
+ * @param language the language they write
  * @param style how they write
  */
-record Customer(long id, String first, String last, Form form, Tongue tongue, Style style) {
+record Customer(
+    long id, String first, String last, Agreement form, WrittenLanguage language, Style style) {
 
   /** How a person writes. */
   enum Style {
@@ -27,8 +28,8 @@ record Customer(long id, String first, String last, Form form, Tongue tongue, St
     HASHTAGS
   }
 
-  static Customer drawn(Dice dice, Tongue tongue) {
-    Phrasebook book = Phrasebook.of(tongue);
+  static Customer drawn(Dice dice, WrittenLanguage language) {
+    PhraseRules book = PhraseRules.of(language);
     boolean woman = dice.chance(.5);
     String first = dice.pick(book.alternatives(woman ? "name.woman" : "name.man"));
     String last = dice.pick(book.alternatives("name.family"));
@@ -37,8 +38,8 @@ record Customer(long id, String first, String last, Form form, Tongue tongue, St
         100_000 + Math.floorMod(dice.next(), 900_000L),
         first,
         last,
-        woman ? Form.FEMININE : Form.MASCULINE,
-        tongue,
+        woman ? Agreement.FEMININE : Agreement.MASCULINE,
+        language,
         style);
   }
 

@@ -1,10 +1,10 @@
 package gangway.invented;
 
 import gangway.invented.Customer.Style;
-import gangway.invented.Exchange.Channel;
-import gangway.invented.Exchange.Turn;
-import gangway.invented.Handwriting.Mood;
 import gangway.invented.SampleCompany.Unit;
+import gangway.invented.SampleExchange.Channel;
+import gangway.invented.SampleExchange.Turn;
+import gangway.invented.WritingHabits.Mood;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,32 +21,33 @@ final class ExchangeWriter {
 
   private final SampleCompany company;
   private final Dice companyDice;
-  private final Desk desk;
+  private final Timetable desk;
 
   /** How much better or worse each agent is, in standard deviations; 0 on average, by language. */
-  private final Map<Tongue, List<Double>> agentOffsets = new EnumMap<>(Tongue.class);
+  private final Map<WrittenLanguage, List<Double>> agentOffsets =
+      new EnumMap<>(WrittenLanguage.class);
 
-  ExchangeWriter(SampleCompany company, Dice companyDice, Desk desk) {
+  ExchangeWriter(SampleCompany company, Dice companyDice, Timetable desk) {
     this.company = company;
     this.companyDice = companyDice;
     this.desk = desk;
-    for (Tongue tongue : Tongue.values()) {
+    for (WrittenLanguage language : WrittenLanguage.values()) {
       agentOffsets.put(
-          tongue,
+          language,
           Dice.centred(
               IntStream.range(0, AGENTS)
-                  .mapToObj(number -> agentDice(tongue, number).normal())
+                  .mapToObj(number -> agentDice(language, number).normal())
                   .toList()));
     }
   }
 
-  private Dice agentDice(Tongue tongue, int number) {
-    return companyDice.fork("agent/" + tongue, number);
+  private Dice agentDice(WrittenLanguage language, int number) {
+    return companyDice.fork("agent/" + language, number);
   }
 
-  Exchange write(Channel channel, int number) {
+  SampleExchange write(Channel channel, int number) {
     String id = channel.name().toLowerCase(Locale.ROOT) + "/" + number;
-    return new Scene(channel, id, number).play();
+    return new Conversation(channel, id, number).write();
   }
 
   private enum Intent {
@@ -57,12 +58,12 @@ final class ExchangeWriter {
   }
 
   /** One exchange as it unfolds. */
-  private final class Scene {
+  private final class Conversation {
     private final Channel channel;
     private final String id;
     private final Dice dice;
     private final Customer customer;
-    private final Telling telling;
+    private final PhraseTemplate phrases;
     private final Intent intent;
     private final String situation;
     private final Agent agent;
@@ -70,48 +71,50 @@ final class ExchangeWriter {
     private final boolean soft;
     private String answer = "";
 
-    Scene(Channel channel, String id, int number) {
+    Conversation(Channel channel, String id, int number) {
       this.channel = channel;
       this.id = id;
       dice = companyDice.fork(id);
       customer = customer(number);
-      telling = new Telling(customer.tongue(), dice.fork("words"));
+      phrases = new PhraseTemplate(customer.language(), dice.fork("words"));
       intent = INTENTS.get(dice.weighted(.62, .17, .13, .08));
-      agent = new Agent(dice.below(AGENTS), customer.tongue());
+      agent = new Agent(dice.below(AGENTS), customer.language());
       situation = situation();
-      soft = Phrasebook.of(customer.tongue()).alternatives("soft.situations").contains(situation);
-      setTheScene();
+      soft =
+          PhraseRules.of(customer.language()).alternatives("soft.situations").contains(situation);
+      nameThings();
     }
 
     /** One in eight writes more than once. */
     private Customer customer(int number) {
       int person = dice.chance(.12) ? number / 2 : number;
       Dice own = companyDice.fork("customer/" + channel, person);
-      Tongue tongue = own.chance(company.frenchShare()) ? Tongue.FRENCH : Tongue.ENGLISH;
-      return Customer.drawn(own, tongue);
+      WrittenLanguage language =
+          own.chance(company.frenchShare()) ? WrittenLanguage.FRENCH : WrittenLanguage.ENGLISH;
+      return Customer.drawn(own, language);
     }
 
     private String situation() {
-      String setting = company.setting().phrases();
+      String trade = company.trade().phrases();
       return switch (intent) {
-        case COMPLAINT -> telling.say(setting + ".complaints");
-        case QUESTION -> setting + ".qa";
-        case PRAISE -> setting + ".praise";
-        case REQUEST -> setting + ".request";
+        case COMPLAINT -> phrases.say(trade + ".complaints");
+        case QUESTION -> trade + ".qa";
+        case PRAISE -> trade + ".praise";
+        case REQUEST -> trade + ".request";
       };
     }
 
-    private void setTheScene() {
+    private void nameThings() {
       Unit unit = dice.pick(company.units());
-      Tongue tongue = customer.tongue();
-      telling
+      WrittenLanguage language = customer.language();
+      phrases
           .with("name", customer.first())
           .with("last", customer.last())
           .with("agent", agent.first)
           .with("company", company.name())
           .with("at", channel == Channel.TWITTER ? "@" + company.handle() : company.name())
-          .with("from", Names.city(tongue, unit.from()))
-          .with("to", Names.city(tongue, unit.to()))
+          .with("from", InventedNames.city(language, unit.from()))
+          .with("to", InventedNames.city(language, unit.to()))
           .with("flight", company.flight(unit, dice.below(3)))
           .with("house", unit.name())
           .with("chez", unit.inFrench())
@@ -121,13 +124,13 @@ final class ExchangeWriter {
           .with("hours", Integer.toString(dice.between(2, 7)))
           .with("two", Integer.toString(dice.between(10, 99)))
           .with("short", Long.toString(Math.floorMod(dice.next(), 1L << 50), 36))
-          .with("weekday", telling.say("weekday"))
-          .with("reason", telling.say("reason"))
+          .with("weekday", phrases.say("weekday"))
+          .with("reason", phrases.say("reason"))
           .about(customer.form());
       if (intent == Intent.COMPLAINT && !soft) {
-        telling.with("mess", telling.say(situation + ".mess"));
+        phrases.with("mess", phrases.say(situation + ".mess"));
       }
-      telling.with("praised", telling.say(company.setting().phrases() + ".praised"));
+      phrases.with("praised", phrases.say(company.trade().phrases() + ".praised"));
     }
 
     private String reference() {
@@ -138,29 +141,29 @@ final class ExchangeWriter {
       return code.toString();
     }
 
-    Exchange play() {
+    SampleExchange write() {
       Instant opened = desk.opening(dice);
       timeOfDay(opened);
       customerSays(opened, opening(), mood());
-      Care care = company.care();
+      CareProfile care = company.care();
       Instant asked = opened;
       if (dice.chance(care.automatic())) {
         turns.add(
-            new Turn(true, opened.plusSeconds(20 + dice.below(70)), telling.say("auto.reply")));
+            new Turn(true, opened.plusSeconds(20 + dice.below(70)), phrases.say("auto.reply")));
       }
       if (dice.chance(care.answered())) {
         answered(desk.reply(asked, care.medianMinutes(), dice));
       } else if (intent != Intent.PRAISE && dice.chance(.35)) {
         chase(opened);
       }
-      return new Exchange(id, company, channel, customer, List.copyOf(turns));
+      return new SampleExchange(id, company, channel, customer, List.copyOf(turns));
     }
 
     private void chase(Instant opened) {
       int hours = dice.between(3, 30);
-      telling.with("hours", Integer.toString(hours));
+      phrases.with("hours", Integer.toString(hours));
       Instant time = desk.later(opened, hours, hours + 1, dice);
-      customerSays(time, telling.say("turn.chase"), Mood.CROSS);
+      customerSays(time, phrases.say("turn.chase"), Mood.CROSS);
     }
 
     private Mood mood() {
@@ -172,24 +175,24 @@ final class ExchangeWriter {
     }
 
     private void customerSays(Instant time, String words, Mood mood) {
-      turns.add(new Turn(false, time, Handwriting.post(customer, mood, words, dice)));
+      turns.add(new Turn(false, time, WritingHabits.post(customer, mood, words, dice)));
     }
 
     private String opening() {
-      telling.spokenBy(customer.form());
+      phrases.spokenBy(customer.form());
       String greeting =
           channel == Channel.MESSENGER || customer.style() == Style.POLITE
-              ? telling.say("greet.customer")
+              ? phrases.say("greet.customer")
               : "";
       String core = core();
       List<String> parts = new ArrayList<>(List.of(greeting, core));
       if (intent == Intent.COMPLAINT && !soft) {
         embellish(parts);
       } else if (intent != Intent.PRAISE && dice.chance(.4)) {
-        parts.add(telling.sentence("closer.polite"));
+        parts.add(phrases.sentence("closer.polite"));
       }
       if (customer.style() == Style.HASHTAGS && channel == Channel.TWITTER) {
-        parts.add(telling.say(intent == Intent.PRAISE ? "hashtags.good" : "hashtags"));
+        parts.add(phrases.say(intent == Intent.PRAISE ? "hashtags.good" : "hashtags"));
       }
       String whole = joined(parts);
       return channel == Channel.TWITTER && whole.length() > POST_LIMIT
@@ -201,16 +204,16 @@ final class ExchangeWriter {
       return switch (intent) {
         case COMPLAINT ->
             !soft && dice.chance(.09)
-                ? telling.say("irony.open")
-                : telling.say(situation + ".open");
+                ? phrases.say("irony.open")
+                : phrases.say(situation + ".open");
         case QUESTION -> question();
-        case PRAISE, REQUEST -> telling.say(situation);
+        case PRAISE, REQUEST -> phrases.say(situation);
       };
     }
 
     /** A question; the answer that fits it is kept for the desk. */
     private String question() {
-      String[] pair = telling.say(situation).split(" :: ", 2);
+      String[] pair = phrases.say(situation).split(" :: ", 2);
       answer = pair[1];
       return pair[0];
     }
@@ -218,21 +221,21 @@ final class ExchangeWriter {
     private void embellish(List<String> parts) {
       switch (customer.style()) {
         case TERSE -> {}
-        case POLITE -> parts.add(telling.sentence("closer.polite"));
+        case POLITE -> parts.add(phrases.sentence("closer.polite"));
         case LONG_WINDED -> {
-          parts.add(telling.sentence("circumstance"));
-          parts.add(telling.sentence("circumstance"));
-          parts.add(telling.sentence("closer.mood"));
+          parts.add(phrases.sentence("circumstance"));
+          parts.add(phrases.sentence("circumstance"));
+          parts.add(phrases.sentence("closer.mood"));
         }
         default -> {
           if (dice.chance(.3)) {
-            parts.add(0, telling.sentence("opener.mood"));
+            parts.add(0, phrases.sentence("opener.mood"));
           }
           if (dice.chance(.25)) {
-            parts.add(telling.sentence("circumstance"));
+            parts.add(phrases.sentence("circumstance"));
           }
           if (dice.chance(.4)) {
-            parts.add(telling.sentence("closer.mood"));
+            parts.add(phrases.sentence("closer.mood"));
           }
         }
       }
@@ -250,15 +253,15 @@ final class ExchangeWriter {
     }
 
     private void react(Conduct conduct, Instant time) {
-      telling.spokenBy(customer.form());
+      phrases.spokenBy(customer.form());
       if (intent == Intent.PRAISE) {
         if (conduct.personal && dice.chance(.5)) {
-          customerSays(time, telling.say("turn.thanks"), Mood.GLAD);
+          customerSays(time, phrases.say("turn.thanks"), Mood.GLAD);
         }
         return;
       }
       if (conduct.sentElsewhere && dice.chance(.5)) {
-        customerSays(time, telling.say("turn.deflected"), Mood.ASKING);
+        customerSays(time, phrases.say("turn.deflected"), Mood.ASKING);
       } else if (conduct.asked && dice.chance(.7)) {
         giveDetails(conduct, time);
       } else {
@@ -269,14 +272,14 @@ final class ExchangeWriter {
     private void giveDetails(Conduct conduct, Instant time) {
       boolean complaint = intent == Intent.COMPLAINT;
       String detail = complaint ? detailRule() : "turn.yes";
-      customerSays(time, telling.say(detail), Mood.ASKING);
+      customerSays(time, phrases.say(detail), Mood.ASKING);
       if (!dice.chance(company.care().answered())) {
         return;
       }
       Instant back = desk.reply(time, company.care().medianMinutes() * .6, dice);
       agentSpeaks(back);
       String solution = conduct.followUp ? situation + ".next" : "next.generic";
-      String words = telling.sentence(complaint ? solution : "reply.done");
+      String words = phrases.sentence(complaint ? solution : "reply.done");
       companySays(back, conduct, signed(conduct, words));
       conclude(conduct, desk.again(back, dice));
     }
@@ -293,33 +296,33 @@ final class ExchangeWriter {
 
     private String detailRule() {
       String own = situation + ".detail";
-      return Phrasebook.of(customer.tongue()).has(own)
+      return PhraseRules.of(customer.language()).has(own)
           ? own
-          : company.setting().phrases() + ".detail";
+          : company.trade().phrases() + ".detail";
     }
 
     private void conclude(Conduct conduct, Instant time) {
-      telling.spokenBy(customer.form());
+      phrases.spokenBy(customer.form());
       if (dice.chance(contentment(conduct))) {
-        customerSays(time, telling.say("turn.thanks"), Mood.GLAD);
+        customerSays(time, phrases.say("turn.thanks"), Mood.GLAD);
         if (dice.chance(.5 * company.care().courtesy())) {
           Instant back = desk.reply(time, company.care().medianMinutes() * .5, dice);
           agentSpeaks(back);
-          companySays(back, conduct, signed(conduct, telling.say("welcome.back")));
+          companySays(back, conduct, signed(conduct, phrases.say("welcome.back")));
         } else if (intent == Intent.COMPLAINT && conduct.followUp && dice.chance(.5)) {
           update(conduct, time);
         }
       } else if (dice.chance(intent == Intent.COMPLAINT || !conduct.listening ? .3 : 1)) {
-        customerSays(time, telling.say("turn.okay"), Mood.ASKING);
+        customerSays(time, phrases.say("turn.okay"), Mood.ASKING);
       } else {
-        customerSays(time, telling.say("turn.annoyed"), Mood.CROSS);
+        customerSays(time, phrases.say("turn.annoyed"), Mood.CROSS);
         if (dice.chance(.8 * company.care().answered())) {
           Instant back = desk.reply(time, company.care().medianMinutes() * .8, dice);
           agentSpeaks(back);
           companySays(
               back,
               conduct,
-              signed(conduct, telling.say(conduct.followUp ? "again.human" : "again.curt")));
+              signed(conduct, phrases.say(conduct.followUp ? "again.human" : "again.curt")));
         }
       }
     }
@@ -327,17 +330,17 @@ final class ExchangeWriter {
     private void update(Conduct conduct, Instant after) {
       Instant time = desk.reply(desk.later(after, 2, 20, dice), 10, dice);
       agentSpeaks(time);
-      String greeting = telling.say(conduct.personal ? "greet.name.short" : "greet.plain");
+      String greeting = phrases.say(conduct.personal ? "greet.name.short" : "greet.plain");
       companySays(
           time,
           conduct,
-          signed(conduct, joined(List.of(greeting, telling.say(situation + ".update")))));
+          signed(conduct, joined(List.of(greeting, phrases.say(situation + ".update")))));
       if (dice.chance(.6)) {
         boolean solved = dice.chance(.8);
-        telling.spokenBy(customer.form());
-        String words = telling.sentence(situation + (solved ? ".solved" : ".still"));
+        phrases.spokenBy(customer.form());
+        String words = phrases.sentence(situation + (solved ? ".solved" : ".still"));
         if (solved && dice.chance(.6)) {
-          words = joined(List.of(words, telling.say("turn.thanks")));
+          words = joined(List.of(words, phrases.say("turn.thanks")));
         }
         customerSays(desk.later(time, 0, 12, dice), words, solved ? Mood.GLAD : Mood.CROSS);
       }
@@ -365,19 +368,19 @@ final class ExchangeWriter {
 
     private void agentSpeaks(Instant time) {
       timeOfDay(time);
-      telling.spokenBy(agent.form);
+      phrases.spokenBy(agent.form);
     }
 
     private void timeOfDay(Instant time) {
       String daypart = daypart(time);
-      telling
+      phrases
           .with("daypart", daypart)
-          .with("Daypart", Spelling.capitalised(customer.tongue(), daypart));
+          .with("Daypart", Orthography.capitalised(customer.language(), daypart));
     }
 
     private String daypart(Instant time) {
       String part = desk.daypart(time);
-      if (customer.tongue() == Tongue.ENGLISH) {
+      if (customer.language() == WrittenLanguage.ENGLISH) {
         return part;
       }
       return part.equals("evening") ? "bonsoir" : "bonjour";
@@ -386,18 +389,18 @@ final class ExchangeWriter {
     private List<String> replyParts(Conduct conduct, boolean late) {
       List<String> parts = new ArrayList<>();
       if (conduct.personal) {
-        parts.add(telling.say(conduct.courtesy ? "greet.name" : "call.name"));
+        parts.add(phrases.say(conduct.courtesy ? "greet.name" : "call.name"));
       } else if (conduct.courtesy) {
-        parts.add(telling.say("greet.plain"));
+        parts.add(phrases.say("greet.plain"));
       }
       if (conduct.courtesy) {
-        parts.add(telling.say(courtesy(late)));
+        parts.add(phrases.say(courtesy(late)));
       }
       switch (intent) {
         case COMPLAINT -> complaintParts(conduct, parts);
         case PRAISE -> praiseParts(conduct, parts);
         case QUESTION -> answerParts(conduct, parts, answer);
-        case REQUEST -> answerParts(conduct, parts, telling.say(situation + ".answer"));
+        case REQUEST -> answerParts(conduct, parts, phrases.say(situation + ".answer"));
       }
       return parts;
     }
@@ -413,36 +416,36 @@ final class ExchangeWriter {
     private void complaintParts(Conduct conduct, List<String> parts) {
       boolean asks = false;
       if (conduct.listening) {
-        String listening = telling.say(situation + ".listen");
+        String listening = phrases.say(situation + ".listen");
         asks = listening.indexOf('?') >= 0;
         parts.add(listening);
       } else if (!conduct.courtesy && dice.chance(.6)) {
-        parts.add(telling.say("reply.curt"));
+        parts.add(phrases.say("reply.curt"));
       } else if (!conduct.followUp || dice.chance(.4)) {
-        parts.add(telling.say("reply.generic"));
+        parts.add(phrases.say("reply.generic"));
       }
       if (conduct.followUp) {
         parts.add(
-            telling.say(
+            phrases.say(
                 asks ? "next.once" : conduct.listening ? situation + ".next" : "next.generic"));
       }
       if (conduct.deflected && (!conduct.followUp || dice.chance(.25))) {
         parts.add(deflection(conduct));
       }
       if (parts.isEmpty()) {
-        parts.add(telling.say("reply.generic"));
+        parts.add(phrases.say("reply.generic"));
       }
     }
 
     private void praiseParts(Conduct conduct, List<String> parts) {
       if (conduct.listening) {
-        parts.add(telling.say("reply.praise.detail"));
+        parts.add(phrases.say("reply.praise.detail"));
       }
       if (conduct.followUp) {
-        parts.add(telling.say("reply.praise.pass"));
+        parts.add(phrases.say("reply.praise.pass"));
       }
       if (!conduct.listening && !conduct.followUp && !conduct.courtesy) {
-        parts.add(telling.say("reply.praise.generic"));
+        parts.add(phrases.say("reply.praise.generic"));
       }
     }
 
@@ -453,13 +456,13 @@ final class ExchangeWriter {
         parts.add(
             conduct.courtesy || conduct.deflected
                 ? deflection(conduct)
-                : telling.say("reply.curt"));
+                : phrases.say("reply.curt"));
       }
     }
 
     private String deflection(Conduct conduct) {
       conduct.sentElsewhere = true;
-      return telling.say("deflect");
+      return phrases.say("deflect");
     }
 
     private String signed(Conduct conduct, String words) {
@@ -473,7 +476,7 @@ final class ExchangeWriter {
             words
                 + "\n"
                 + agent.first
-                + (customer.tongue() == Tongue.ENGLISH ? " from " : " de ")
+                + (customer.language() == WrittenLanguage.ENGLISH ? " from " : " de ")
                 + company.name();
       };
     }
@@ -485,14 +488,14 @@ final class ExchangeWriter {
           continue;
         }
         if (out.isEmpty()) {
-          out.append(Spelling.capitalised(customer.tongue(), part));
+          out.append(Orthography.capitalised(customer.language(), part));
         } else if (out.charAt(out.length() - 1) == ',' || out.charAt(out.length() - 1) == '-') {
-          out.append(' ').append(Spelling.continued(customer.tongue(), part));
+          out.append(' ').append(Orthography.continued(customer.language(), part));
         } else {
-          out.append(' ').append(Spelling.capitalised(customer.tongue(), part));
+          out.append(' ').append(Orthography.capitalised(customer.language(), part));
         }
       }
-      return Spelling.tidy(customer.tongue(), out.toString());
+      return Orthography.tidy(customer.language(), out.toString());
     }
 
     /** What this agent does well in this exchange. */
@@ -517,20 +520,20 @@ final class ExchangeWriter {
   private final class Agent {
     private final String first;
     private final String initials;
-    private final Form form;
+    private final Agreement form;
     private final double offset;
 
-    Agent(int number, Tongue tongue) {
-      List<String> names = Phrasebook.of(tongue).alternatives("agent");
+    Agent(int number, WrittenLanguage language) {
+      List<String> names = PhraseRules.of(language).alternatives("agent");
       int start = companyDice.fork("agents").below(names.size());
       int index = (start + number * 3) % names.size();
       first = names.get(index);
-      form = index % 2 == 0 ? Form.FEMININE : Form.MASCULINE;
+      form = index % 2 == 0 ? Agreement.FEMININE : Agreement.MASCULINE;
       initials =
-          first.substring(0, 1).toUpperCase(tongue.locale()).replace('É', 'E')
-              + (char) ('A' + agentDice(tongue, number).fork("initial").below(26));
+          first.substring(0, 1).toUpperCase(language.locale()).replace('É', 'E')
+              + (char) ('A' + agentDice(language, number).fork("initial").below(26));
       offset =
-          agentOffsets.getOrDefault(tongue, List.of()).get(number) * company.care().agentSpread();
+          agentOffsets.getOrDefault(language, List.of()).get(number) * company.care().agentSpread();
     }
   }
 }

@@ -3,7 +3,7 @@ package gangway.invented;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gangway.invented.Exchange.Turn;
+import gangway.invented.SampleExchange.Turn;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,8 +22,8 @@ final class Facebook {
   private final List<ObjectNode> conversations = new ArrayList<>();
 
   /** All comment threads of one page, under posts of the page's own. */
-  void addComments(SampleCompany company, List<Exchange> threads, Dice dice) {
-    List<Exchange> ordered =
+  void addComments(SampleCompany company, List<SampleExchange> threads, Dice dice) {
+    List<SampleExchange> ordered =
         threads.stream()
             .sorted(Comparator.comparing(thread -> thread.turns().get(0).time()))
             .toList();
@@ -32,7 +32,8 @@ final class Facebook {
           ordered.get(i).turns().get(0).time().minusSeconds(3600L + dice.below(8 * 3600));
       ObjectNode post = post(company, time, dice);
       ArrayNode comments = post.putObject("comments").putArray("data");
-      for (Exchange thread : ordered.subList(i, Math.min(ordered.size(), i + THREADS_A_POST))) {
+      for (SampleExchange thread :
+          ordered.subList(i, Math.min(ordered.size(), i + THREADS_A_POST))) {
         comments.add(thread(post.get("id").asText(), thread, dice));
       }
       posts.add(post);
@@ -44,18 +45,19 @@ final class Facebook {
   }
 
   private static ObjectNode post(SampleCompany company, Instant time, Dice dice) {
-    Tongue tongue = company.frenchShare() > .5 ? Tongue.FRENCH : Tongue.ENGLISH;
-    Telling telling =
-        new Telling(tongue, dice.fork("post/" + time)).with("company", company.name());
+    WrittenLanguage language =
+        company.frenchShare() > .5 ? WrittenLanguage.FRENCH : WrittenLanguage.ENGLISH;
+    PhraseTemplate phrases =
+        new PhraseTemplate(language, dice.fork("post/" + time)).with("company", company.name());
     ObjectNode post = JSON.createObjectNode();
     post.put("id", company.page() + "_" + number(dice));
     post.put("created_time", time(time));
     post.set("from", party(company.page(), company.name()));
-    post.put("message", telling.say(company.setting().phrases() + ".page.post"));
+    post.put("message", phrases.say(company.trade().phrases() + ".page.post"));
     return post;
   }
 
-  private static ObjectNode thread(String post, Exchange exchange, Dice dice) {
+  private static ObjectNode thread(String post, SampleExchange exchange, Dice dice) {
     ObjectNode comment = JSON.createObjectNode();
     String bare = post.substring(post.indexOf('_') + 1);
     ArrayNode replies = JSON.createArrayNode();
@@ -80,7 +82,7 @@ final class Facebook {
     return comment;
   }
 
-  void addConversation(Exchange exchange, Dice dice) {
+  void addConversation(SampleExchange exchange, Dice dice) {
     SampleCompany company = exchange.company();
     ObjectNode page = party(company.page(), company.name());
     ObjectNode person = party(exchange.customer());

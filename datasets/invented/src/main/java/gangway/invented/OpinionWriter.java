@@ -1,7 +1,7 @@
 package gangway.invented;
 
 import gangway.invented.SampleCompany.Unit;
-import gangway.invented.Service.Facet;
+import gangway.invented.ServiceProfile.Facet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,12 +16,12 @@ final class OpinionWriter {
 
   private final SampleCompany company;
   private final Dice companyDice;
-  private final Desk desk;
+  private final Timetable desk;
 
   /** How much better or worse each unit is, in standard deviations; 0 on average. */
   private final List<Double> unitOffsets;
 
-  OpinionWriter(SampleCompany company, Dice companyDice, Desk desk) {
+  OpinionWriter(SampleCompany company, Dice companyDice, Timetable desk) {
     this.company = company;
     this.companyDice = companyDice;
     this.desk = desk;
@@ -45,10 +45,10 @@ final class OpinionWriter {
     private final String id;
     private final Dice dice;
     private final Customer customer;
-    private final Telling telling;
+    private final PhraseTemplate phrases;
     private final Unit unit;
     private final double quality;
-    private final String setting = company.setting().phrases();
+    private final String trade = company.trade().phrases();
     private final String cabin;
     private final List<String> topics;
     private final List<Double> topicQuality = new ArrayList<>();
@@ -60,27 +60,31 @@ final class OpinionWriter {
       int person = dice.chance(.06) ? number / 2 : number;
       Dice own = companyDice.fork("guest/" + id.substring(0, id.indexOf('/')), person);
       customer =
-          Customer.drawn(own, own.chance(company.frenchShare()) ? Tongue.FRENCH : Tongue.ENGLISH);
-      telling = new Telling(customer.tongue(), dice.fork("words")).spokenBy(customer.form());
+          Customer.drawn(
+              own,
+              own.chance(company.frenchShare()) ? WrittenLanguage.FRENCH : WrittenLanguage.ENGLISH);
+      phrases =
+          new PhraseTemplate(customer.language(), dice.fork("words")).spokenBy(customer.form());
       unit = dice.pick(company.units());
       quality = quality();
-      cabin = telling.say("cabin.class");
+      cabin = phrases.say("cabin.class");
       topics = topics();
       for (int i = 0; i < topics.size(); i++) {
         topicQuality.add(dice.chance(.42 + .25 * quality) ? .85 : .2);
       }
-      setTheScene();
+      nameThings();
     }
 
     private double quality() {
-      Service service = company.service();
+      ServiceProfile service = company.service();
       double ofUnit = unitOffsets.get(company.units().indexOf(unit)) * service.unitSpread();
-      return Care.within(service.level() + ofUnit + dice.normal() * service.crewSpread(), .02, .98);
+      return CareProfile.within(
+          service.level() + ofUnit + dice.normal() * service.crewSpread(), .02, .98);
     }
 
     private List<String> topics() {
       List<String> all =
-          new ArrayList<>(Phrasebook.of(customer.tongue()).alternatives(setting + ".topics"));
+          new ArrayList<>(PhraseRules.of(customer.language()).alternatives(trade + ".topics"));
       List<String> chosen = new ArrayList<>();
       int count = 1 + dice.weighted(.40, .40, .20);
       for (int i = 0; i < count; i++) {
@@ -89,22 +93,22 @@ final class OpinionWriter {
       return chosen;
     }
 
-    private void setTheScene() {
-      Tongue tongue = customer.tongue();
-      telling
+    private void nameThings() {
+      WrittenLanguage language = customer.language();
+      phrases
           .with("company", company.name())
-          .with("from", Names.city(tongue, unit.from()))
-          .with("to", Names.city(tongue, unit.to()))
+          .with("from", InventedNames.city(language, unit.from()))
+          .with("to", InventedNames.city(language, unit.to()))
           .with("flight", company.flight(unit, dice.below(3)))
           .with("house", unit.name())
           .with("chez", unit.inFrench())
-          .with("cabin", telling.say("cabin.spoken." + cabin))
-          .with("weekday", telling.say("weekday"))
-          .with("reason", telling.say("reason"))
-          .with("nights", telling.say("nights"))
-          .with("guide", telling.say("guide.name"))
-          .with("mid", telling.say("place.hub"));
-      telling.with("when", telling.say("airline.when"));
+          .with("cabin", phrases.say("cabin.spoken." + cabin))
+          .with("weekday", phrases.say("weekday"))
+          .with("reason", phrases.say("reason"))
+          .with("nights", phrases.say("nights"))
+          .with("guide", phrases.say("guide.name"))
+          .with("mid", phrases.say("place.hub"));
+      phrases.with("when", phrases.say("airline.when"));
     }
 
     Opinion review() {
@@ -112,34 +116,34 @@ final class OpinionWriter {
       body.addAll(staffSentences(dice.weighted(.13, .27, .34, .19, .07)));
       addProduct(body);
       if (dice.chance(.85) || customer.style() == Customer.Style.LONG_WINDED) {
-        body.add(0, telling.sentence(setting + ".open"));
+        body.add(0, phrases.sentence(trade + ".open"));
       }
       int overall = overall();
       if (dice.chance(.7)) {
-        body.add(telling.sentence("close." + level(overall)));
+        body.add(phrases.sentence("close." + level(overall)));
       }
-      String text = Handwriting.review(customer, String.join(" ", body), dice);
+      String text = WritingHabits.review(customer, String.join(" ", body), dice);
       return opinion(title(overall), text, dice.chance(.85) ? stars(quality, .4) : null, overall);
     }
 
     /** Reviews of airlines have no headline of the reviewer's. */
     private String title(int overall) {
-      return company.setting() == Setting.AIRLINE
+      return company.trade() == Trade.AIRLINE
           ? ""
-          : telling.say(setting + ".title." + level(overall));
+          : phrases.say(trade + ".title." + level(overall));
     }
 
     Opinion answer() {
       String text =
           switch (dice.weighted(.10, .10, .45, .35)) {
-            case 0 -> telling.say("survey.nothing");
-            case 1 -> telling.say("survey.else");
-            case 2 -> telling.say("survey." + kind() + "." + impression());
+            case 0 -> phrases.say("survey.nothing");
+            case 1 -> phrases.say("survey.else");
+            case 2 -> phrases.say("survey." + kind() + "." + impression());
             default -> String.join(" ", staffSentences(1 + dice.below(2)));
           };
       return opinion(
           "",
-          Handwriting.review(customer, text, dice),
+          WritingHabits.review(customer, text, dice),
           dice.chance(.95) ? stars(quality, .5) : null,
           overall());
     }
@@ -167,13 +171,13 @@ final class OpinionWriter {
     }
 
     private int stars(double of, double noise) {
-      return (int) Care.within(StrictMath.rint(1 + 4 * of + noise * dice.normal()), 1, 5);
+      return (int) CareProfile.within(StrictMath.rint(1 + 4 * of + noise * dice.normal()), 1, 5);
     }
 
     private int overall() {
       double product = topicQuality.stream().mapToDouble(Double::doubleValue).average().orElse(.5);
       return (int)
-          Care.within(
+          CareProfile.within(
               StrictMath.rint(1 + 9 * (.55 * quality + .35 * product + .05) + .8 * dice.normal()),
               1,
               10);
@@ -184,7 +188,7 @@ final class OpinionWriter {
     }
 
     private String kind() {
-      return switch (company.setting()) {
+      return switch (company.trade()) {
         case AIRLINE -> List.of("cabin", "ground", "lounge").get(dice.weighted(.78, .18, .04));
         case HOTEL ->
             List.of("reception", "restaurant", "housekeeping").get(dice.weighted(.58, .28, .14));
@@ -201,26 +205,27 @@ final class OpinionWriter {
       int statements = count;
       boolean decided = quality < .32 || quality > .66;
       if (statements > 0 && decided && dice.chance(.22)) {
-        sentences.add(telling.sentence("story." + place() + "." + pole(quality)));
+        sentences.add(phrases.sentence("story." + place() + "." + pole(quality)));
         statements--;
       }
       String subject = "";
       while (statements > 0) {
         if (subject.isEmpty() || dice.chance(.18)) {
           kind = sentences.isEmpty() ? kind : kind();
-          telling.introduce(kind + ".who");
-          subject = telling.expand("$who");
+          phrases.introduce(kind + ".who");
+          subject = phrases.expand("$who");
         }
         List<String> predicates = predicates(kind, statements);
-        sentences.add(Spelling.sentence(customer.tongue(), subject + " " + enumerated(predicates)));
+        sentences.add(
+            Orthography.sentence(customer.language(), subject + " " + enumerated(predicates)));
         statements -= predicates.size();
         subject = pronoun();
       }
       if (!sentences.isEmpty() && decided && dice.chance(.25)) {
-        sentences.add(telling.sentence("free." + pole(quality)));
+        sentences.add(phrases.sentence("free." + pole(quality)));
       }
       if (!sentences.isEmpty() && lottery() && dice.chance(.25)) {
-        sentences.add(telling.sentence("free.lottery." + pole(quality)));
+        sentences.add(phrases.sentence("free.lottery." + pole(quality)));
       }
       return sentences;
     }
@@ -246,15 +251,15 @@ final class OpinionWriter {
     private String enumerated(List<String> predicates) {
       String last = predicates.get(predicates.size() - 1);
       String before = String.join(", ", predicates.subList(0, predicates.size() - 1));
-      return before.isEmpty() ? last : before + " " + telling.say("joint.and") + " " + last;
+      return before.isEmpty() ? last : before + " " + phrases.say("joint.and") + " " + last;
     }
 
     private boolean lottery() {
-      return company.setting() == Setting.AIRLINE && company.service().crewSpread() > .3;
+      return company.trade() == Trade.AIRLINE && company.service().crewSpread() > .3;
     }
 
     private String place() {
-      return switch (company.setting()) {
+      return switch (company.trade()) {
         case AIRLINE -> "air";
         case HOTEL -> "stay";
         case LODGE -> "lodge";
@@ -280,44 +285,44 @@ final class OpinionWriter {
     }
 
     private String predicate(String kind, double felt) {
-      String group = company.setting() == Setting.AIRLINE ? "air." : "stay.";
+      String group = company.trade() == Trade.AIRLINE ? "air." : "stay.";
       if (clear(felt)) {
         String what = pole(felt) + "." + facet.name().toLowerCase(Locale.ROOT);
-        return telling.sayAny(what, group + what, kind + "." + what);
+        return phrases.sayAny(what, group + what, kind + "." + what);
       }
       if (felt < .44) {
-        return dice.chance(.65) ? telling.say("mild.bad") : neitherNor(group);
+        return dice.chance(.65) ? phrases.say("mild.bad") : neitherNor(group);
       }
-      return felt < .54 ? neitherNor(group) : telling.say("mild.good");
+      return felt < .54 ? neitherNor(group) : phrases.say("mild.good");
     }
 
     private String neitherNor(String group) {
-      return telling.sayAny("mixed.any", group + "mixed.any");
+      return phrases.sayAny("mixed.any", group + "mixed.any");
     }
 
     private String pronoun() {
-      return customer.tongue() == Tongue.ENGLISH
-          ? telling.agree("He", "She", "They")
-          : telling.agree("Il", "Elle", "Ils", "Elles");
+      return customer.language() == WrittenLanguage.ENGLISH
+          ? phrases.agree("He", "She", "They")
+          : phrases.agree("Il", "Elle", "Ils", "Elles");
     }
 
     private void addProduct(List<String> body) {
       List<String> sentences = new ArrayList<>();
       for (int i = 0; i < topics.size(); i++) {
         String clause =
-            telling.say(
-                setting + "." + topics.get(i) + "." + (topicQuality.get(i) > .5 ? "good" : "bad"));
+            phrases.say(
+                trade + "." + topics.get(i) + "." + (topicQuality.get(i) > .5 ? "good" : "bad"));
         boolean contrast = i > 0 && topicQuality.get(i) > .5 != topicQuality.get(i - 1) > .5;
         if (i > 0 && dice.chance(.5)) {
           String before = sentences.remove(sentences.size() - 1).replaceAll("[.]$", "");
           sentences.add(
               before
-                  + (contrast ? telling.say("joint.but") : " " + telling.say("joint.and"))
+                  + (contrast ? phrases.say("joint.but") : " " + phrases.say("joint.and"))
                   + " "
                   + clause
                   + ".");
         } else {
-          sentences.add(Spelling.sentence(customer.tongue(), clause));
+          sentences.add(Orthography.sentence(customer.language(), clause));
         }
       }
       if (body.isEmpty() || dice.chance(.5)) {
@@ -332,9 +337,9 @@ final class OpinionWriter {
         body.add(
             sentences.size(),
             last.replaceAll("[.]$", "")
-                + telling.say("joint.but")
+                + phrases.say("joint.but")
                 + " "
-                + Spelling.continued(customer.tongue(), first));
+                + Orthography.continued(customer.language(), first));
       }
     }
   }

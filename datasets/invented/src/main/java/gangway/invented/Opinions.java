@@ -76,7 +76,7 @@ final class Opinions {
             "/airline-reviews/" + slug,
             o.company().name() + " customer review",
             o.customer().first() + " " + o.customer().last(),
-            o.customer().tongue() == Tongue.FRENCH ? "France" : "United Kingdom",
+            o.customer().language() == WrittenLanguage.FRENCH ? "France" : "United Kingdom",
             DAY.format(o.time()),
             o.text(),
             "NA",
@@ -121,7 +121,7 @@ final class Opinions {
   private static ObjectNode tripadvisor(Opinion o) {
     ObjectNode node = JSON.createObjectNode();
     node.put("id", nativeId(o));
-    node.put("lang", o.customer().tongue().code());
+    node.put("lang", o.customer().language().code());
     node.put("published_date", DAY.format(o.time()));
     node.put("rating", (o.overall() + 1) / 2);
     node.put("title", o.title());
@@ -149,10 +149,10 @@ final class Opinions {
   }
 
   /** Qualtrics survey export with its three header rows. */
-  String qualtrics(Setting setting, List<List<String>> more) {
+  String qualtrics(Trade trade, List<List<String>> more) {
     StringWriter out = new StringWriter();
-    String staff = setting == Setting.AIRLINE ? "cabin crew and ground staff" : "staff";
-    String unit = setting == Setting.AIRLINE ? "Route" : "House";
+    String staff = trade == Trade.AIRLINE ? "cabin crew and ground staff" : "staff";
+    String unit = trade == Trade.AIRLINE ? "Route" : "House";
     List<String> names =
         List.of(
             "StartDate",
@@ -265,7 +265,7 @@ final class Opinions {
         "48." + dice.between(1000, 9999),
         "2." + dice.between(1000, 9999),
         "email",
-        customer.tongue() == Tongue.FRENCH ? "FR" : "EN",
+        customer.language() == WrittenLanguage.FRENCH ? "FR" : "EN",
         Integer.toString(o.overall()),
         o.staffStars() == null ? "" : o.staffStars().toString(),
         o.text(),

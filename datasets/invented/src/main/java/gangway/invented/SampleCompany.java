@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param id registry id
  * @param name as people write it
- * @param setting what it runs
+ * @param trade what it runs
  * @param country ISO 3166 code
  * @param frenchShare share of customers who write French
  * @param handle Twitter handle without {@code @}
@@ -30,7 +30,7 @@ import java.util.Locale;
 record SampleCompany(
     String id,
     String name,
-    Setting setting,
+    Trade trade,
     String country,
     double frenchShare,
     String handle,
@@ -41,8 +41,8 @@ record SampleCompany(
     List<Unit> units,
     double digital,
     double inPerson,
-    Care care,
-    Service service,
+    CareProfile care,
+    ServiceProfile service,
     Volume volume,
     Story story) {
 

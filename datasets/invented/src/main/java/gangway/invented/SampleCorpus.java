@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gangway.invented.Exchange.Channel;
+import gangway.invented.SampleExchange.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +59,9 @@ public final class SampleCorpus {
    */
   public static void writeBundled(Path dir) {
     SampleCorpus corpus = new SampleCorpus(BUNDLED_SEED, SampleSettings.LAST_DAY);
-    List<SampleCompany> companies = Cast.bundled();
+    List<SampleCompany> companies = SampleCompanies.bundled();
     companies.forEach(corpus::add);
-    write(dir, corpus.files(companies, new Traps()));
+    write(dir, corpus.files(companies, new AwkwardRecords()));
   }
 
   /**
@@ -72,23 +72,23 @@ public final class SampleCorpus {
    */
   public static void write(Path dir, SampleSettings settings) {
     SampleCorpus corpus = new SampleCorpus(settings.seed(), settings.last());
-    List<SampleCompany> companies = Cast.population(settings);
+    List<SampleCompany> companies = SampleCompanies.population(settings);
     companies.forEach(corpus::add);
     write(dir, corpus.files(companies, null));
   }
 
   private void add(SampleCompany company) {
     Dice dice = Dice.seeded(seed).fork("corpus/" + company.id());
-    Desk desk = new Desk(company, last);
+    Timetable desk = new Timetable(company, last);
     ExchangeWriter exchanges = new ExchangeWriter(company, dice, desk);
     OpinionWriter opinions = new OpinionWriter(company, dice, desk);
-    Exports exports = company.setting() == Setting.AIRLINE ? airlines : lodging;
+    Exports exports = company.trade() == Trade.AIRLINE ? airlines : lodging;
     SampleCompany.Volume volume = company.volume();
     Dice ids = dice.fork("ids");
     for (int i = 0; i < volume.twitter(); i++) {
       exports.tweets().add(exchanges.write(Channel.TWITTER, i), ids.fork("twitter", i));
     }
-    List<Exchange> threads = new ArrayList<>();
+    List<SampleExchange> threads = new ArrayList<>();
     for (int i = 0; i < volume.comments(); i++) {
       threads.add(exchanges.write(Channel.COMMENTS, i));
     }
@@ -104,21 +104,22 @@ public final class SampleCorpus {
     }
   }
 
-  private Map<String, String> files(List<SampleCompany> companies, @Nullable Traps traps) {
+  private Map<String, String> files(
+      List<SampleCompany> companies, @Nullable AwkwardRecords awkward) {
     List<List<String>> reviewRows = new ArrayList<>();
     List<ObjectNode> reviewRecords = new ArrayList<>();
     List<List<String>> airlineRows = new ArrayList<>();
     List<List<String>> lodgingRows = new ArrayList<>();
     ArrayNode listed = JSON.createArrayNode();
-    if (traps != null) {
-      traps.addTo(TWITTER_AIRLINES, airlines.tweets(), true);
-      traps.addTo(TWITTER_LODGING, lodging.tweets(), false);
-      traps.addTo(COMMENTS, facebook, companies.get(0));
-      reviewRows = traps.skytraxRows(REVIEWS_AIRLINES);
-      reviewRecords = traps.tripadvisorRecords(REVIEWS_LODGING);
-      airlineRows = traps.qualtricsRows(SURVEY_AIRLINES, companies.get(1));
-      lodgingRows = traps.qualtricsRows(SURVEY_LODGING, companies.get(companies.size() - 1));
-      listed = traps.listed();
+    if (awkward != null) {
+      awkward.addTo(TWITTER_AIRLINES, airlines.tweets(), true);
+      awkward.addTo(TWITTER_LODGING, lodging.tweets(), false);
+      awkward.addTo(COMMENTS, facebook, companies.get(0));
+      reviewRows = awkward.skytraxRows(REVIEWS_AIRLINES);
+      reviewRecords = awkward.tripadvisorRecords(REVIEWS_LODGING);
+      airlineRows = awkward.qualtricsRows(SURVEY_AIRLINES, companies.get(1));
+      lodgingRows = awkward.qualtricsRows(SURVEY_LODGING, companies.get(companies.size() - 1));
+      listed = awkward.listed();
     }
     Map<String, String> files = new LinkedHashMap<>();
     files.put("companies.json", registry(companies));
@@ -128,8 +129,8 @@ public final class SampleCorpus {
     files.put("messenger.json", facebook.messenger());
     files.put(REVIEWS_AIRLINES, airlines.reviews().skytrax(reviewRows));
     files.put(REVIEWS_LODGING, lodging.reviews().tripadvisor(reviewRecords));
-    files.put(SURVEY_AIRLINES, airlines.answers().qualtrics(Setting.AIRLINE, airlineRows));
-    files.put(SURVEY_LODGING, lodging.answers().qualtrics(Setting.HOTEL, lodgingRows));
+    files.put(SURVEY_AIRLINES, airlines.answers().qualtrics(Trade.AIRLINE, airlineRows));
+    files.put(SURVEY_LODGING, lodging.answers().qualtrics(Trade.HOTEL, lodgingRows));
     files.put("truth.json", truth(companies, listed));
     return files;
   }
@@ -141,7 +142,7 @@ public final class SampleCorpus {
       ObjectNode node = all.addObject();
       node.put("id", company.id());
       node.put("name", company.name());
-      node.put("sector", company.setting().sector());
+      node.put("sector", company.trade().sector());
       node.put("country", company.country());
       node.putArray("handles").add(company.handle());
       node.putArray("pages").add(company.page());
@@ -151,13 +152,13 @@ public final class SampleCorpus {
     return pretty(root);
   }
 
-  private static String truth(List<SampleCompany> companies, ArrayNode traps) {
+  private static String truth(List<SampleCompany> companies, ArrayNode awkward) {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode all = root.putArray("companies");
     for (SampleCompany company : companies) {
       ObjectNode node = all.addObject();
       node.put("id", company.id());
-      node.put("sector", company.setting().sector());
+      node.put("sector", company.trade().sector());
       node.put("story", company.story().name());
       node.put("digital", rounded(company.digital()));
       node.put("in_person", rounded(company.inPerson()));
@@ -166,7 +167,7 @@ public final class SampleCorpus {
       node.set("service", JSON.valueToTree(company.service()));
       node.set("volume", JSON.valueToTree(company.volume()));
     }
-    root.set("traps", traps);
+    root.set("traps", awkward);
     return pretty(root);
   }
 

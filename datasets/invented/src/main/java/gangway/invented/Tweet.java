@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle the company's handle; null for a customer
  * @param time when
  * @param text without leading mentions
- * @param tongue BCP 47 code as X states it
+ * @param language BCP 47 code as X states it
  * @param replyTo id of the tweet it answers; null for an opener
  * @param mentioned handles or author numbers mentioned in front
  */
@@ -22,7 +22,7 @@ record Tweet(
     @Nullable String handle,
     Instant time,
     String text,
-    String tongue,
+    String language,
     @Nullable Long replyTo,
     List<String> mentioned) {
 

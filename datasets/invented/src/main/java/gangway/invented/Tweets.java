@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import gangway.invented.Exchange.Turn;
+import gangway.invented.SampleExchange.Turn;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class Tweets {
   private final List<Tweet> tweets = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
 
-  void add(Exchange exchange, Dice dice) {
+  void add(SampleExchange exchange, Dice dice) {
     @Nullable Tweet before = null;
     for (Turn turn : exchange.turns()) {
       Customer customer = exchange.customer();
@@ -43,7 +43,7 @@ final class Tweets {
               turn.byCompany() ? company.handle() : null,
               turn.time(),
               turn.text(),
-              customer.tongue().code(),
+              customer.language().code(),
               before == null ? null : before.id(),
               List.of(turn.byCompany() ? Long.toString(customer.id()) : company.handle()));
       tweets.add(tweet);
@@ -116,7 +116,7 @@ final class Tweets {
               ? Long.toString(tweet.author() == null ? 0 : tweet.author())
               : Long.toString(7_000_000_000L + tweet.handle().hashCode()));
       node.put("author_handle", tweet.handle());
-      node.put("lang", tweet.tongue());
+      node.put("lang", tweet.language());
       node.put("text", tweet.text());
       node.put(
           "in_reply_to_status_id", tweet.replyTo() == null ? null : tweet.replyTo().toString());

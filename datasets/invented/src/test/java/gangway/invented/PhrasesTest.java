@@ -19,12 +19,13 @@ class PhrasesTest {
           .toList();
 
   @ParameterizedTest
-  @EnumSource(Tongue.class)
+  @EnumSource(WrittenLanguage.class)
   @DisplayName("every phrase can be said, in every form and without brackets left over")
-  void everyPhraseCanBeSaid(Tongue tongue) {
-    Phrasebook book = Phrasebook.of(tongue);
-    for (Form form : Form.values()) {
-      Telling telling = new Telling(tongue, Dice.seeded(1)).spokenBy(form).about(form);
+  void everyPhraseCanBeSaid(WrittenLanguage language) {
+    PhraseRules book = PhraseRules.of(language);
+    for (Agreement form : Agreement.values()) {
+      PhraseTemplate telling =
+          new PhraseTemplate(language, Dice.seeded(1)).spokenBy(form).about(form);
       VARIABLES.forEach(variable -> telling.with(variable, "x"));
       for (String rule : book.rules()) {
         for (String phrase : book.alternatives(rule)) {
@@ -39,18 +40,17 @@ class PhrasesTest {
 
   @Test
   void everySituationHasAllThatAnExchangeMaySayOfIt() {
-    for (Tongue tongue : Tongue.values()) {
-      Phrasebook book = Phrasebook.of(tongue);
-      for (Setting setting : Setting.values()) {
-        for (String situation : book.alternatives(setting.phrases() + ".complaints")) {
+    for (WrittenLanguage language : WrittenLanguage.values()) {
+      PhraseRules book = PhraseRules.of(language);
+      for (Trade trade : Trade.values()) {
+        for (String situation : book.alternatives(trade.phrases() + ".complaints")) {
           for (String part : List.of("open", "listen", "next", "update", "solved", "still")) {
             assertThat(book.has(situation + "." + part))
-                .as("%s %s.%s", tongue, situation, part)
+                .as("%s %s.%s", language, situation, part)
                 .isTrue();
           }
         }
-        assertThat(book.alternatives(setting.phrases() + ".qa"))
-            .allMatch(qa -> qa.contains(" :: "));
+        assertThat(book.alternatives(trade.phrases() + ".qa")).allMatch(qa -> qa.contains(" :: "));
       }
     }
   }
@@ -67,7 +67,7 @@ class PhrasesTest {
         "attend  toujours | attend toujours",
       })
   void frenchIsElidedAndTidied(String said, String written) {
-    assertThat(Spelling.tidy(Tongue.FRENCH, said)).isEqualTo(written);
+    assertThat(Orthography.tidy(WrittenLanguage.FRENCH, said)).isEqualTo(written);
   }
 
   @ParameterizedTest
@@ -77,16 +77,17 @@ class PhrasesTest {
     "MASCULINE_PLURAL, étaient souriants",
     "FEMININE_PLURAL, étaient souriantes",
   })
-  void wordsAgreeWithWhomTheyAreAbout(Form form, String expected) {
-    Telling telling = new Telling(Tongue.FRENCH, Dice.seeded(1)).about(form);
+  void wordsAgreeWithWhomTheyAreAbout(Agreement form, String expected) {
+    PhraseTemplate telling = new PhraseTemplate(WrittenLanguage.FRENCH, Dice.seeded(1)).about(form);
     assertThat(telling.expand("[était|étaient] [souriant|souriante|souriants|souriantes]"))
         .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"MASCULINE, He was", "FEMININE, She was", "MASCULINE_PLURAL, They were"})
-  void englishPronounsAgree(Form form, String expected) {
-    Telling telling = new Telling(Tongue.ENGLISH, Dice.seeded(1)).about(form);
+  void englishPronounsAgree(Agreement form, String expected) {
+    PhraseTemplate telling =
+        new PhraseTemplate(WrittenLanguage.ENGLISH, Dice.seeded(1)).about(form);
     assertThat(telling.expand("[He|She|They] [was|were]")).isEqualTo(expected);
   }
 
@@ -98,7 +99,8 @@ class PhrasesTest {
     "ENGLISH, MRD142 is late, MRD142 is late",
     "FRENCH, Êtes-vous là ?, êtes-vous là ?",
   })
-  void whatGoesOnAfterACommaLosesItsCapital(Tongue tongue, String phrase, String expected) {
-    assertThat(Spelling.continued(tongue, phrase)).isEqualTo(expected);
+  void whatGoesOnAfterACommaLosesItsCapital(
+      WrittenLanguage language, String phrase, String expected) {
+    assertThat(Orthography.continued(language, phrase)).isEqualTo(expected);
   }
 }

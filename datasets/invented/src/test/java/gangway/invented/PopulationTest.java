@@ -77,9 +77,9 @@ class PopulationTest {
     List<Double> answered = new ArrayList<>();
     List<Double> inPerson = new ArrayList<>();
     List<Double> stars = new ArrayList<>();
-    for (SampleCompany company : Cast.population(settings(20, 60, 2))) {
+    for (SampleCompany company : SampleCompanies.population(settings(20, 60, 2))) {
       Dice dice = Dice.seeded(5).fork("corpus/" + company.id());
-      Desk desk = new Desk(company, SampleSettings.LAST_DAY);
+      Timetable desk = new Timetable(company, SampleSettings.LAST_DAY);
       digital.add(company.digital());
       answered.add(answerRate(new ExchangeWriter(company, dice, desk)));
       inPerson.add(company.inPerson());
@@ -92,13 +92,13 @@ class PopulationTest {
   private static double answerRate(ExchangeWriter writer) {
     int answered = 0;
     for (int i = 0; i < 150; i++) {
-      List<Exchange.Turn> turns = writer.write(Exchange.Channel.TWITTER, i).turns();
+      List<SampleExchange.Turn> turns = writer.write(SampleExchange.Channel.TWITTER, i).turns();
       answered += turns.stream().anyMatch(turn -> turn.byCompany() && !automatic(turn)) ? 1 : 0;
     }
     return answered / 150.0;
   }
 
-  private static boolean automatic(Exchange.Turn turn) {
+  private static boolean automatic(SampleExchange.Turn turn) {
     return turn.text()
         .matches("(?i).*(automati[cq]|has received|You have reached|Vous êtes bien chez).*");
   }
@@ -134,26 +134,26 @@ class PopulationTest {
   void namesOfOnePopulationDiffer() {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < 999; i++) {
-      for (Setting setting : Setting.values()) {
-        assertThat(names.add(Names.company(setting, i))).as("%s %d", setting, i).isTrue();
+      for (Trade trade : Trade.values()) {
+        assertThat(names.add(InventedNames.company(trade, i))).as("%s %d", trade, i).isTrue();
       }
     }
   }
 
   @Test
   void everyCompanyOfALargePopulationHasFlightNumbers() {
-    for (SampleCompany company : Cast.population(SampleSettings.history(1, 320, 1))) {
+    for (SampleCompany company : SampleCompanies.population(SampleSettings.history(1, 320, 1))) {
       assertThat(company.flight(company.units().get(0), 2)).matches("[A-Z]{3}102");
     }
   }
 
   @Test
   void everybodySpeaksInTimeOrderWithinTheSpan() {
-    SampleCompany company = Cast.bundled().get(0);
-    Desk desk = new Desk(company, SampleSettings.LAST_DAY);
+    SampleCompany company = SampleCompanies.bundled().get(0);
+    Timetable desk = new Timetable(company, SampleSettings.LAST_DAY);
     ExchangeWriter writer = new ExchangeWriter(company, Dice.seeded(9).fork("order"), desk);
     for (int i = 0; i < 200; i++) {
-      List<Exchange.Turn> turns = writer.write(Exchange.Channel.MESSENGER, i).turns();
+      List<SampleExchange.Turn> turns = writer.write(SampleExchange.Channel.MESSENGER, i).turns();
       assertThat(turns).isSortedAccordingTo((a, b) -> a.time().compareTo(b.time()));
       assertThat(turns.get(0).byCompany()).isFalse();
       assertThat(turns.get(0).time()).isBefore("2026-07-01T00:00:00Z");
@@ -176,7 +176,7 @@ class PopulationTest {
   @Test
   void aHistoryHasNoPlantedGaps() {
     SampleSettings history = SampleSettings.history(3, 8, 10);
-    assertThat(Cast.population(history))
+    assertThat(SampleCompanies.population(history))
         .allSatisfy(c -> assertThat(c.gap()).isCloseTo(0, within(1e-9)));
   }
 }

@@ -123,7 +123,8 @@ class InputsTest {
         inputs,
         new RunFacts(
             inputs.rows(),
-            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")), List.of()),
+            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
+            List.of()),
         new JobSettings(
             new Window(Duration.ofDays(30).toMillis()),
             null,

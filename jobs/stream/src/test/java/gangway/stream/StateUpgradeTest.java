@@ -134,11 +134,7 @@ class StateUpgradeTest {
   }
 
   private static PausedInputs inputs(boolean pauses) {
-    return new PausedInputs(
-        GivenInputs.ROWS,
-        RECORDS,
-        MIDDLE,
-        pauses);
+    return new PausedInputs(GivenInputs.ROWS, RECORDS, MIDDLE, pauses);
   }
 
   private static JobID start(MiniCluster flink, @Nullable String savepoint, Inputs inputs)
@@ -155,7 +151,8 @@ class StateUpgradeTest {
         inputs,
         new RunFacts(
             inputs.rows(),
-            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")), List.of()),
+            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
+            List.of()),
         new JobSettings(
             new Window(Duration.ofDays(30).toMillis()),
             null,

@@ -1,7 +1,7 @@
 package gangway.invented;
 
 /** What kind of house a company runs, which decides what its customers live through and tell. */
-enum Setting {
+enum Trade {
   AIRLINE("airline", "airline"),
   HOTEL("lodging", "hotel"),
   LODGE("lodging", "lodge");
@@ -9,7 +9,7 @@ enum Setting {
   private final String sector;
   private final String phrases;
 
-  Setting(String sector, String phrases) {
+  Trade(String sector, String phrases) {
     this.sector = sector;
     this.phrases = phrases;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Addresses and numbers are of ranges kept for fiction: example.com, 555-01xx, 01 99 00 xx xx.
  */
-final class Traps {
+final class AwkwardRecords {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Instant FROM = Instant.parse("2026-05-04T09:00:00Z");
   private static final String AIRLINE = "MeridaleAirways";
@@ -47,7 +47,7 @@ final class Traps {
   }
 
   private Tweet customer(
-      String to, @Nullable Tweet before, Instant time, String tongue, String text) {
+      String to, @Nullable Tweet before, Instant time, String language, String text) {
     long author =
         before != null && before.author() != null
             ? before.author()
@@ -58,7 +58,7 @@ final class Traps {
         null,
         time,
         text,
-        tongue,
+        language,
         before == null ? null : before.id(),
         List.of(to));
   }

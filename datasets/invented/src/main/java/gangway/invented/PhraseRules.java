@@ -27,21 +27,21 @@ import org.jspecify.annotations.Nullable;
  *
  * A rule may be continued in another file of the language: its alternatives add up.
  */
-final class Phrasebook {
+final class PhraseRules {
   private static final List<String> FILES =
       List.of("people", "care", "care-airline", "care-lodging", "staff", "product", "review");
-  private static final Map<Tongue, Phrasebook> LOADED = loadAll();
+  private static final Map<WrittenLanguage, PhraseRules> LOADED = loadAll();
 
   private final Map<String, List<String>> rules;
 
-  private Phrasebook(Map<String, List<String>> rules) {
+  private PhraseRules(Map<String, List<String>> rules) {
     this.rules = rules;
   }
 
-  static Phrasebook of(Tongue tongue) {
-    Phrasebook book = LOADED.get(tongue);
+  static PhraseRules of(WrittenLanguage language) {
+    PhraseRules book = LOADED.get(language);
     if (book == null) {
-      throw new IllegalStateException("no phrases in " + tongue);
+      throw new IllegalStateException("no phrases in " + language);
     }
     return book;
   }
@@ -63,20 +63,20 @@ final class Phrasebook {
     return found;
   }
 
-  private static Map<Tongue, Phrasebook> loadAll() {
-    Map<Tongue, Phrasebook> books = new EnumMap<>(Tongue.class);
-    for (Tongue tongue : Tongue.values()) {
+  private static Map<WrittenLanguage, PhraseRules> loadAll() {
+    Map<WrittenLanguage, PhraseRules> books = new EnumMap<>(WrittenLanguage.class);
+    for (WrittenLanguage language : WrittenLanguage.values()) {
       Map<String, List<String>> rules = new LinkedHashMap<>();
       for (String file : FILES) {
-        read(tongue.code() + "/" + file + ".txt", rules);
+        read(language.code() + "/" + file + ".txt", rules);
       }
-      books.put(tongue, new Phrasebook(rules));
+      books.put(language, new PhraseRules(rules));
     }
     return books;
   }
 
   private static void read(String file, Map<String, List<String>> rules) {
-    try (InputStream in = Phrasebook.class.getResourceAsStream(file)) {
+    try (InputStream in = PhraseRules.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("phrase file " + file + " is not on the class path");
       }

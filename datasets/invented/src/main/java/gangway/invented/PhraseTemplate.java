@@ -8,46 +8,46 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One person's telling of one story: expands phrases while names, places and genders stay the same,
+ * The phrases of one person's story: expands them while names, places and genders stay the same,
  * and does not say the same thing twice.
  */
-final class Telling {
+final class PhraseTemplate {
   private static final int TRIES = 6;
 
-  private final Phrasebook book;
-  private final Tongue tongue;
+  private final PhraseRules book;
+  private final WrittenLanguage language;
   private final Dice dice;
   private final Map<String, String> variables = new HashMap<>();
   private final Set<String> said = new HashSet<>();
-  private Form speaker = Form.MASCULINE;
-  private Form subject = Form.MASCULINE;
+  private Agreement speaker = Agreement.MASCULINE;
+  private Agreement subject = Agreement.MASCULINE;
 
-  Telling(Tongue tongue, Dice dice) {
-    this.book = Phrasebook.of(tongue);
-    this.tongue = tongue;
+  PhraseTemplate(WrittenLanguage language, Dice dice) {
+    this.book = PhraseRules.of(language);
+    this.language = language;
     this.dice = dice;
   }
 
-  Tongue tongue() {
-    return tongue;
+  WrittenLanguage language() {
+    return language;
   }
 
   Dice dice() {
     return dice;
   }
 
-  Telling spokenBy(Form form) {
+  PhraseTemplate spokenBy(Agreement form) {
     speaker = form;
     return this;
   }
 
   /** With whom the next sentences agree. */
-  Telling about(Form form) {
+  PhraseTemplate about(Agreement form) {
     subject = form;
     return this;
   }
 
-  Telling with(String variable, String value) {
+  PhraseTemplate with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
@@ -60,7 +60,7 @@ final class Telling {
       throw new IllegalArgumentException(
           "a phrase of '" + rule + "' lacks its form tag such as @mp: " + drawn);
     }
-    subject = Form.ofTag(drawn.substring(tag + 2));
+    subject = Agreement.ofTag(drawn.substring(tag + 2));
     variables.put("who", drawn.substring(0, tag));
   }
 
@@ -71,12 +71,12 @@ final class Telling {
 
   /** An expanded alternative of the rule, tidied. */
   String say(String rule) {
-    return Spelling.tidy(tongue, expand(draw(rule)));
+    return Orthography.tidy(language, expand(draw(rule)));
   }
 
   /** The same as a sentence: begins with a capital and ends with a mark. */
   String sentence(String rule) {
-    return Spelling.sentence(tongue, say(rule));
+    return Orthography.sentence(language, say(rule));
   }
 
   /** An expanded alternative of any of those rules that exist. */
@@ -90,7 +90,7 @@ final class Telling {
     if (alternatives.isEmpty()) {
       throw new IllegalArgumentException("no phrases for any of " + List.of(rules));
     }
-    return Spelling.tidy(tongue, expand(draw(alternatives)));
+    return Orthography.tidy(language, expand(draw(alternatives)));
   }
 
   private String draw(String rule) {
@@ -138,7 +138,7 @@ final class Telling {
   private String resolve(char bracket, List<String> forms) {
     return switch (bracket) {
       case '[' -> expand(subject.choose(forms));
-      case '<' -> expand(forms.get(speaker == Form.FEMININE ? 1 : 0));
+      case '<' -> expand(forms.get(speaker == Agreement.FEMININE ? 1 : 0));
       default -> expand(forms.size() == 1 ? draw(forms.get(0)) : dice.pick(forms));
     };
   }

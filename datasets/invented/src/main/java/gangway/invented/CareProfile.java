@@ -16,7 +16,7 @@ package gangway.invented;
  * @param opens hour of day (local) at which the desk opens; 0 with {@code closes} 24 is all day
  * @param closes hour of day at which the desk closes
  */
-record Care(
+record CareProfile(
     double answered,
     double medianMinutes,
     double courtesy,
@@ -34,8 +34,8 @@ record Care(
    * Care of a company that stands {@code level} between-company standard deviations from its
    * sector's centre.
    */
-  static Care atLevel(double level) {
-    return new Care(
+  static CareProfile atLevel(double level) {
+    return new CareProfile(
         within(.70 + .12 * level, .08, .98),
         70 * StrictMath.pow(2, -1.1 * level),
         within(.70 + .12 * level, .05, .98),

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param unitSpread standard deviation of that quality between routes or houses
  * @param facetOffset how much better or worse one facet is than the level
  */
-record Service(double level, double crewSpread, double unitSpread, Map<Facet, Double> facetOffset) {
+record ServiceProfile(
+    double level, double crewSpread, double unitSpread, Map<Facet, Double> facetOffset) {
 
   /** What can be said of staff. */
   enum Facet {
@@ -32,20 +33,23 @@ record Service(double level, double crewSpread, double unitSpread, Map<Facet, Do
    * Service of a company that stands {@code level} between-company standard deviations from its
    * sector's centre.
    */
-  static Service atLevel(double level) {
-    return new Service(
-        Care.within(CENTRE + PER_LEVEL * level, .08, .95), .20, .08, new EnumMap<>(Facet.class));
+  static ServiceProfile atLevel(double level) {
+    return new ServiceProfile(
+        CareProfile.within(CENTRE + PER_LEVEL * level, .08, .95),
+        .20,
+        .08,
+        new EnumMap<>(Facet.class));
   }
 
-  Service spread(double crews, double units) {
-    return new Service(level, crews, units, facetOffset);
+  ServiceProfile spread(double crews, double units) {
+    return new ServiceProfile(level, crews, units, facetOffset);
   }
 
-  Service offset(Facet facet, double by) {
+  ServiceProfile offset(Facet facet, double by) {
     Map<Facet, Double> offsets = new EnumMap<>(Facet.class);
     offsets.putAll(facetOffset);
     offsets.put(facet, by);
-    return new Service(level, crewSpread, unitSpread, offsets);
+    return new ServiceProfile(level, crewSpread, unitSpread, offsets);
   }
 
   double of(Facet facet) {

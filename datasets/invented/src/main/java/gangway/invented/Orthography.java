@@ -3,7 +3,7 @@ package gangway.invented;
 import java.util.regex.Pattern;
 
 /** What holds for every written phrase, whoever writes it: elision, blanks, capitals, end marks. */
-final class Spelling {
+final class Orthography {
   /** Vowels elide the word before them; names with an aspirated h or y do not. */
   private static final Pattern ELISION =
       Pattern.compile(
@@ -15,12 +15,12 @@ final class Spelling {
   private static final Pattern BLANK_AFTER_APOSTROPHE =
       Pattern.compile("\\b([DdLlNnSsJjMmTtCc]|[Qq]u)' +");
 
-  private Spelling() {}
+  private Orthography() {}
 
-  static String tidy(Tongue tongue, String text) {
+  static String tidy(WrittenLanguage language, String text) {
     String tidy = BLANKS.matcher(text.strip()).replaceAll(" ");
     tidy = BLANK_BEFORE_MARK.matcher(tidy).replaceAll("");
-    if (tongue == Tongue.FRENCH) {
+    if (language == WrittenLanguage.FRENCH) {
       tidy = BLANK_AFTER_APOSTROPHE.matcher(tidy).replaceAll("$1'");
       tidy =
           ELISION
@@ -30,8 +30,8 @@ final class Spelling {
     return tidy;
   }
 
-  static String sentence(Tongue tongue, String phrase) {
-    String sentence = capitalised(tongue, phrase);
+  static String sentence(WrittenLanguage language, String phrase) {
+    String sentence = capitalised(language, phrase);
     if (sentence.isEmpty()) {
       return sentence;
     }
@@ -41,20 +41,20 @@ final class Spelling {
         : sentence;
   }
 
-  static String capitalised(Tongue tongue, String phrase) {
+  static String capitalised(WrittenLanguage language, String phrase) {
     return phrase.isEmpty()
         ? phrase
-        : phrase.substring(0, 1).toUpperCase(tongue.locale()) + phrase.substring(1);
+        : phrase.substring(0, 1).toUpperCase(language.locale()) + phrase.substring(1);
   }
 
   /** A phrase that goes on after a comma: its capital goes, unless it is an I or an initialism. */
-  static String continued(Tongue tongue, String phrase) {
+  static String continued(WrittenLanguage language, String phrase) {
     boolean initialism = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
     boolean myself =
-        tongue == Tongue.ENGLISH && (phrase.startsWith("I ") || phrase.startsWith("I'"));
+        language == WrittenLanguage.ENGLISH && (phrase.startsWith("I ") || phrase.startsWith("I'"));
     boolean keeps = phrase.isEmpty() || initialism || myself;
     return keeps
         ? phrase
-        : phrase.substring(0, 1).toLowerCase(tongue.locale()) + phrase.substring(1);
+        : phrase.substring(0, 1).toLowerCase(language.locale()) + phrase.substring(1);
   }
 }

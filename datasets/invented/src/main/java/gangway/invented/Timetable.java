@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** When people write and when the desk answers. */
-final class Desk {
+final class Timetable {
   /** Share of posts by local hour; people write by day, most after work. */
   private static final double[] HOURS = {
     2, 1, 1, 1, 1, 2, 4, 7, 9, 9, 9, 9, 9, 8, 8, 8, 9, 10, 11, 11, 10, 9, 7, 4
@@ -17,7 +17,7 @@ final class Desk {
   private final ZoneOffset offset;
   private final LocalDate first;
 
-  Desk(SampleCompany company, LocalDate last) {
+  Timetable(SampleCompany company, LocalDate last) {
     this.company = company;
     this.offset = ZoneOffset.ofHours(company.hoursFromUtc());
     this.first = last.minusDays(SampleSettings.DAYS - 1L);
@@ -36,7 +36,7 @@ final class Desk {
     double minutes = medianMinutes * StrictMath.exp(dice.normal());
     Instant ready = asked.plusSeconds(30 + (long) (Math.min(minutes, 2 * 24 * 60) * 60));
     OffsetDateTime local = ready.atOffset(offset);
-    Care care = company.care();
+    CareProfile care = company.care();
     if (local.getHour() >= care.opens() && local.getHour() < care.closes()) {
       return ready;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How a person's hand changes what they say: haste, capitals, emoji, lost accents. */
-final class Handwriting {
+final class WritingHabits {
   private static final List<String> GLAD = List.of("😊", "🙏", "❤️", "👍", "👏", "😍", "✨");
   private static final List<String> CROSS = List.of("😡", "🤬", "😤", "🙄", "😠", "👎", "🤦");
   private static final List<String> ASKING = List.of("🤔", "🙏", "🙂", "✈️");
@@ -47,7 +47,7 @@ final class Handwriting {
   private static final Pattern ELONGATED_FR =
       Pattern.compile("\\b(trop|toujours|jamais|merci|super|marre)\\b");
 
-  private Handwriting() {}
+  private WritingHabits() {}
 
   /** Mood of a text: what its emoji follow. */
   enum Mood {
@@ -60,16 +60,16 @@ final class Handwriting {
   static String post(Customer who, Mood mood, String text, Dice dice) {
     String post = text;
     switch (who.style()) {
-      case SHOUTING -> post = mood == Mood.CROSS ? shouted(who.tongue(), post, dice) : post;
-      case HASTY -> post = hasty(who.tongue(), post, dice);
+      case SHOUTING -> post = mood == Mood.CROSS ? shouted(who.language(), post, dice) : post;
+      case HASTY -> post = hasty(who.language(), post, dice);
       case EMOJI -> post = post + " " + emoji(mood, dice);
       case LOWERCASE -> post = carefree(post, dice);
       default -> {}
     }
     if (mood == Mood.CROSS && dice.chance(.06)) {
-      post = elongated(who.tongue(), post, dice);
+      post = elongated(who.language(), post, dice);
     }
-    if (who.tongue() == Tongue.FRENCH) {
+    if (who.language() == WrittenLanguage.FRENCH) {
       post = frenchHabits(post, dice);
     }
     return post;
@@ -83,9 +83,9 @@ final class Handwriting {
     } else if (who.style() == Style.LOWERCASE && dice.chance(.5)) {
       review = carefree(review, dice);
     } else if (who.style() == Style.SHOUTING && dice.chance(.2)) {
-      review = review.toUpperCase(who.tongue().locale());
+      review = review.toUpperCase(who.language().locale());
     }
-    if (who.tongue() == Tongue.FRENCH && dice.chance(.12)) {
+    if (who.language() == WrittenLanguage.FRENCH && dice.chance(.12)) {
       review = withoutAccents(review);
     }
     return review;
@@ -106,26 +106,26 @@ final class Handwriting {
     };
   }
 
-  private static String shouted(Tongue tongue, String text, Dice dice) {
+  private static String shouted(WrittenLanguage language, String text, Dice dice) {
     if (dice.chance(.4)) {
-      return text.toUpperCase(tongue.locale());
+      return text.toUpperCase(language.locale());
     }
     int first = text.indexOf(' ', text.length() / 2);
     String loud =
         first < 0
             ? text
-            : text.substring(0, first) + text.substring(first).toUpperCase(tongue.locale());
+            : text.substring(0, first) + text.substring(first).toUpperCase(language.locale());
     return dice.chance(.5) ? loud.replaceAll("[.!]$", "!!!") : loud;
   }
 
-  private static String hasty(Tongue tongue, String text, Dice dice) {
+  private static String hasty(WrittenLanguage language, String text, Dice dice) {
     String hasty = text;
-    for (String[] pair : tongue == Tongue.ENGLISH ? SHORTHAND_EN : SHORTHAND_FR) {
+    for (String[] pair : language == WrittenLanguage.ENGLISH ? SHORTHAND_EN : SHORTHAND_FR) {
       if (dice.chance(.3)) {
         hasty = hasty.replaceAll(pair[0], pair[1]);
       }
     }
-    if (tongue == Tongue.ENGLISH && dice.chance(.5)) {
+    if (language == WrittenLanguage.ENGLISH && dice.chance(.5)) {
       hasty = hasty.replace("'", "");
     }
     return dice.chance(.5) ? typo(hasty, dice) : hasty;
@@ -157,8 +157,8 @@ final class Handwriting {
     return dice.chance(.6) ? lower.replaceAll("\\.$", "") : lower;
   }
 
-  private static String elongated(Tongue tongue, String text, Dice dice) {
-    var match = (tongue == Tongue.ENGLISH ? ELONGATED_EN : ELONGATED_FR).matcher(text);
+  private static String elongated(WrittenLanguage language, String text, Dice dice) {
+    var match = (language == WrittenLanguage.ENGLISH ? ELONGATED_EN : ELONGATED_FR).matcher(text);
     if (!match.find()) {
       return text;
     }

@@ -3,15 +3,15 @@ package gangway.invented;
 import gangway.invented.SampleCompany.Story;
 import gangway.invented.SampleCompany.Unit;
 import gangway.invented.SampleCompany.Volume;
-import gangway.invented.Service.Facet;
+import gangway.invented.ServiceProfile.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** The companies: twelve with a story of their own, or a population drawn by seed. */
-final class Cast {
-  private Cast() {}
+final class SampleCompanies {
+  private SampleCompanies() {}
 
   /** The twelve companies of the bundled corpus. */
   static List<SampleCompany> bundled() {
@@ -113,25 +113,25 @@ final class Cast {
    */
   static List<SampleCompany> population(SampleSettings settings) {
     List<SampleCompany> all = new ArrayList<>();
-    for (Setting setting : List.of(Setting.AIRLINE, Setting.HOTEL)) {
+    for (Trade trade : List.of(Trade.AIRLINE, Trade.HOTEL)) {
       for (int i = 0; i < settings.companiesPerSector(); i++) {
-        all.add(drawn(settings, setting, i));
+        all.add(drawn(settings, trade, i));
       }
     }
     return all;
   }
 
-  private static SampleCompany drawn(SampleSettings settings, Setting sector, int i) {
+  private static SampleCompany drawn(SampleSettings settings, Trade sector, int i) {
     Dice dice = Dice.seeded(settings.seed()).fork("company/" + sector.sector(), i);
-    Setting setting = sector == Setting.HOTEL && i % 10 == 9 ? Setting.LODGE : sector;
-    String id = String.format(Locale.ROOT, "%s-%03d", setting.phrases(), i + 1);
-    String name = Names.company(setting, i);
+    Trade trade = sector == Trade.HOTEL && i % 10 == 9 ? Trade.LODGE : sector;
+    String id = String.format(Locale.ROOT, "%s-%03d", trade.phrases(), i + 1);
+    String name = InventedNames.company(trade, i);
     int planted = (int) StrictMath.round(settings.gapShare() * settings.companiesPerSector());
     double gap = i < planted ? (i % 2 == 0 ? settings.gap() : -settings.gap()) : 0;
-    double common = Care.within(dice.normal(), -2, 2);
+    double common = CareProfile.within(dice.normal(), -2, 2);
     Draft draft =
         new Draft(
-                setting,
+                trade,
                 id,
                 name,
                 "ZZ",
@@ -143,31 +143,31 @@ final class Cast {
     if (gap != 0) {
       draft.story(gap > 0 ? Story.DIGITAL_AHEAD : Story.IN_PERSON_AHEAD);
     }
-    return switch (setting) {
-      case AIRLINE -> draft.routes(Names.routes(dice.fork("routes")));
-      case HOTEL -> draft.houses(Names.houses(dice.fork("houses"), name));
+    return switch (trade) {
+      case AIRLINE -> draft.routes(InventedNames.routes(dice.fork("routes")));
+      case HOTEL -> draft.houses(InventedNames.houses(dice.fork("houses"), name));
       case LODGE -> draft.houses(name + " Main Camp", name + " River Camp");
     };
   }
 
   private static Draft airline(
       String id, String name, String country, double french, String mark, int hoursFromUtc) {
-    return new Draft(Setting.AIRLINE, id, name, country, french, mark, hoursFromUtc);
+    return new Draft(Trade.AIRLINE, id, name, country, french, mark, hoursFromUtc);
   }
 
   private static Draft hotel(
       String id, String name, String country, double french, String mark, int hoursFromUtc) {
-    return new Draft(Setting.HOTEL, id, name, country, french, mark, hoursFromUtc);
+    return new Draft(Trade.HOTEL, id, name, country, french, mark, hoursFromUtc);
   }
 
   private static Draft lodge(
       String id, String name, String country, double french, String mark, int hoursFromUtc) {
-    return new Draft(Setting.LODGE, id, name, country, french, mark, hoursFromUtc);
+    return new Draft(Trade.LODGE, id, name, country, french, mark, hoursFromUtc);
   }
 
   /** A company being described. */
   private static final class Draft {
-    private final Setting setting;
+    private final Trade trade;
     private final String id;
     private final String name;
     private final String country;
@@ -176,19 +176,19 @@ final class Cast {
     private final int hoursFromUtc;
     private double digital;
     private double inPerson;
-    private UnaryOperator<Service> refine = s -> s;
+    private UnaryOperator<ServiceProfile> refine = s -> s;
     private Volume volume = Volume.perSide(100);
     private Story story = Story.PEER;
 
     Draft(
-        Setting setting,
+        Trade trade,
         String id,
         String name,
         String country,
         double frenchShare,
         String mark,
         int hoursFromUtc) {
-      this.setting = setting;
+      this.trade = trade;
       this.id = id;
       this.name = name;
       this.country = country;
@@ -203,7 +203,7 @@ final class Cast {
       return this;
     }
 
-    Draft service(UnaryOperator<Service> refinement) {
+    Draft service(UnaryOperator<ServiceProfile> refinement) {
       refine = refinement;
       return this;
     }
@@ -231,7 +231,7 @@ final class Cast {
     SampleCompany houses(String... names) {
       List<Unit> units = new ArrayList<>();
       for (String house : names) {
-        units.add(Unit.house(house, Names.inFrench(setting, house)));
+        units.add(Unit.house(house, InventedNames.inFrench(trade, house)));
       }
       return done(units);
     }
@@ -241,7 +241,7 @@ final class Cast {
       return new SampleCompany(
           id,
           name,
-          setting,
+          trade,
           country,
           frenchShare,
           compact,
@@ -256,8 +256,8 @@ final class Cast {
           List.copyOf(units),
           digital,
           inPerson,
-          Care.atLevel(digital),
-          refine.apply(Service.atLevel(inPerson)),
+          CareProfile.atLevel(digital),
+          refine.apply(ServiceProfile.atLevel(inPerson)),
           volume,
           story);
     }

@@ -3,14 +3,14 @@ package gangway.invented;
 import java.util.List;
 
 /** Grammatical gender and number of whom a sentence is about. */
-enum Form {
+enum Agreement {
   MASCULINE,
   FEMININE,
   MASCULINE_PLURAL,
   FEMININE_PLURAL;
 
   /** The tags that phrase files put after a subject: {@code the crew @mp}. */
-  static Form ofTag(String tag) {
+  static Agreement ofTag(String tag) {
     return switch (tag) {
       case "m" -> MASCULINE;
       case "f" -> FEMININE;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param customer who began it
  * @param turns in time order; the first is the customer's
  */
-record Exchange(
+record SampleExchange(
     String id, SampleCompany company, Channel channel, Customer customer, List<Turn> turns) {
 
   /** Where an exchange takes place. */

@@ -3,14 +3,14 @@ package gangway.invented;
 import java.util.Locale;
 
 /** The languages that the corpus is written in. */
-enum Tongue {
+enum WrittenLanguage {
   ENGLISH("en", Locale.ENGLISH),
   FRENCH("fr", Locale.FRENCH);
 
   private final String code;
   private final Locale locale;
 
-  Tongue(String code, Locale locale) {
+  WrittenLanguage(String code, Locale locale) {
     this.code = code;
     this.locale = locale;
   }

@@ -3,7 +3,7 @@ package gangway.invented;
 import java.util.List;
 
 /** Names that no company bears: syllables put together. */
-final class Names {
+final class InventedNames {
   private static final List<String> FIRST =
       List.of(
           "Bran", "Cal", "Del", "Fen", "Gar", "Hol", "Jas", "Kel", "Lor", "Mar", "Nor", "Ost",
@@ -38,16 +38,16 @@ final class Names {
           "Seville",
           "Krakow");
 
-  private Names() {}
+  private InventedNames() {}
 
   /** A name of its own for each number under 320; from there on a number tells them apart. */
-  static String company(Setting setting, int number) {
+  static String company(Trade trade, int number) {
     int round = number / FIRST.size();
     String first = FIRST.get(number % FIRST.size());
     String second = SECOND.get((5 * round + number % FIRST.size()) % SECOND.size());
     String series = round < SECOND.size() ? "" : " " + (round / SECOND.size() + 1);
     String kind =
-        switch (setting) {
+        switch (trade) {
           case AIRLINE -> " Air";
           case HOTEL -> " Hotels";
           case LODGE -> " Lodge";
@@ -75,16 +75,16 @@ final class Names {
   }
 
   /** Where a guest stayed, in French. */
-  static String inFrench(Setting setting, String house) {
-    if (setting == Setting.LODGE) {
+  static String inFrench(Trade trade, String house) {
+    if (trade == Trade.LODGE) {
       return "à " + house;
     }
     return ("AEIOUYÉ".indexOf(house.charAt(0)) >= 0 ? "à l'" : "au ") + house;
   }
 
   /** A city's name in the language of who writes. */
-  static String city(Tongue tongue, String english) {
-    if (tongue == Tongue.ENGLISH) {
+  static String city(WrittenLanguage language, String english) {
+    if (language == WrittenLanguage.ENGLISH) {
       return english;
     }
     return switch (english) {
