@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     addressee of a company's; null when a company's post addresses nobody
  * @param conversation id of the conversation, {@code channel:root id}
  * @param inReplyTo id of the post that this one answers; null for an opening post
- * @param origin who began the conversation
+ * @param origin who began the conversation; where records are read one by one, who would have with
+ *     this post, so that the first post of an exchange decides
  * @param time when it was posted
  * @param text the words, masked, never blank beyond what the source gives
  * @param statedLanguage language as the source states it (BCP 47), null where it does not; a hint,
@@ -65,54 +66,6 @@ public record SupportPost(
     @Nullable Instant revised,
     boolean removed)
     implements Voice {
-
-  /** A post to the company, as it was first posted. */
-  public SupportPost(
-      String id,
-      String input,
-      long line,
-      String channel,
-      @Nullable String company,
-      @Nullable String sector,
-      @Nullable String unknownCompany,
-      Speaker speaker,
-      Role role,
-      @Nullable String person,
-      String conversation,
-      @Nullable String inReplyTo,
-      ThreadOrigin origin,
-      Instant time,
-      String text,
-      @Nullable String statedLanguage,
-      @Nullable Long followers,
-      boolean repost,
-      boolean replyUnseen,
-      boolean responsesObserved) {
-    this(
-        id,
-        input,
-        line,
-        channel,
-        company,
-        sector,
-        unknownCompany,
-        speaker,
-        role,
-        person,
-        conversation,
-        inReplyTo,
-        origin,
-        time,
-        text,
-        statedLanguage,
-        followers,
-        repost,
-        replyUnseen,
-        responsesObserved,
-        false,
-        null,
-        false);
-  }
 
   /** This post with other words, as edited at a time. */
   public SupportPost edited(Instant at, String newText) {

@@ -271,7 +271,10 @@ final class ThreadsTest {
               post.followers(),
               post.repost(),
               post.replyUnseen(),
-              post.responsesObserved()));
+              post.responsesObserved(),
+              false,
+              null,
+              false));
     }
     return set;
   }

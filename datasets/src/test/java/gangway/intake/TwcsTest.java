@@ -51,7 +51,10 @@ final class TwcsTest {
             null,
             false,
             false,
-            true);
+            true,
+            false,
+            null,
+            false);
     SupportPost answer =
         new SupportPost(
             "twitter:11",
@@ -73,7 +76,10 @@ final class TwcsTest {
             null,
             false,
             false,
-            true);
+            true,
+            false,
+            null,
+            false);
     assertThat(Reading.outcomes("twcs", "twcs.csv", PUBLISHED))
         .containsExactly(new Accepted(question), new Accepted(answer));
   }

@@ -153,88 +153,47 @@ final class Opinions {
     StringWriter out = new StringWriter();
     String staff = trade == Trade.AIRLINE ? "cabin crew and ground staff" : "staff";
     String unit = trade == Trade.AIRLINE ? "Route" : "House";
-    List<String> names =
-        List.of(
-            "StartDate",
-            "EndDate",
-            "Status",
-            "IPAddress",
-            "Progress",
-            "Duration (in seconds)",
-            "Finished",
-            "RecordedDate",
-            "ResponseId",
-            "RecipientLastName",
-            "RecipientFirstName",
-            "RecipientEmail",
-            "ExternalReference",
-            "LocationLatitude",
-            "LocationLongitude",
-            "DistributionChannel",
-            "UserLanguage",
-            "Q1",
-            "Q2",
-            "Q3",
-            "Survey",
-            unit);
-    List<String> questions =
-        List.of(
-            "Start Date",
-            "End Date",
-            "Response Type",
-            "IP Address",
-            "Progress",
-            "Duration (in seconds)",
-            "Finished",
-            "Recorded Date",
-            "Response ID",
-            "Recipient Last Name",
-            "Recipient First Name",
-            "Recipient Email",
-            "External Data Reference",
-            "Location Latitude",
-            "Location Longitude",
-            "Distribution Channel",
-            "User Language",
-            "How likely are you to recommend us to a friend? (0-10)",
-            "How would you rate our " + staff + "? (1-5)",
-            "What would you like to tell us about our " + staff + "?",
-            "Survey",
-            unit);
-    List<String> imports =
-        List.of(
-            "startDate",
-            "endDate",
-            "status",
-            "ipAddress",
-            "progress",
-            "duration",
-            "finished",
-            "recordedDate",
-            "_recordId",
-            "recipientLastName",
-            "recipientFirstName",
-            "recipientEmail",
-            "externalDataReference",
-            "locationLatitude",
-            "locationLongitude",
-            "distributionChannel",
-            "userLanguage",
-            "QID1",
-            "QID2",
-            "QID3_TEXT",
-            "Survey",
-            unit);
+    List<SurveyColumn> columns = surveyColumns(staff, unit);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-      csv.writeRecord(names);
-      csv.writeRecord(questions);
-      csv.writeRecord(imports.stream().map(Opinions::importId).toList());
+      csv.writeRecord(columns.stream().map(SurveyColumn::name).toList());
+      csv.writeRecord(columns.stream().map(SurveyColumn::question).toList());
+      csv.writeRecord(columns.stream().map(column -> importId(column.id())).toList());
       ordered().forEach(o -> csv.writeRecord(qualtricsRow(o)));
       more.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return "\uFEFF" + out;
+  }
+
+  /** A column of a Qualtrics export: one name in each of its three header rows. */
+  private record SurveyColumn(String name, String question, String id) {}
+
+  private static List<SurveyColumn> surveyColumns(String staff, String unit) {
+    return List.of(
+        new SurveyColumn("StartDate", "Start Date", "startDate"),
+        new SurveyColumn("EndDate", "End Date", "endDate"),
+        new SurveyColumn("Status", "Response Type", "status"),
+        new SurveyColumn("IPAddress", "IP Address", "ipAddress"),
+        new SurveyColumn("Progress", "Progress", "progress"),
+        new SurveyColumn("Duration (in seconds)", "Duration (in seconds)", "duration"),
+        new SurveyColumn("Finished", "Finished", "finished"),
+        new SurveyColumn("RecordedDate", "Recorded Date", "recordedDate"),
+        new SurveyColumn("ResponseId", "Response ID", "_recordId"),
+        new SurveyColumn("RecipientLastName", "Recipient Last Name", "recipientLastName"),
+        new SurveyColumn("RecipientFirstName", "Recipient First Name", "recipientFirstName"),
+        new SurveyColumn("RecipientEmail", "Recipient Email", "recipientEmail"),
+        new SurveyColumn("ExternalReference", "External Data Reference", "externalDataReference"),
+        new SurveyColumn("LocationLatitude", "Location Latitude", "locationLatitude"),
+        new SurveyColumn("LocationLongitude", "Location Longitude", "locationLongitude"),
+        new SurveyColumn("DistributionChannel", "Distribution Channel", "distributionChannel"),
+        new SurveyColumn("UserLanguage", "User Language", "userLanguage"),
+        new SurveyColumn("Q1", "How likely are you to recommend us to a friend? (0-10)", "QID1"),
+        new SurveyColumn("Q2", "How would you rate our " + staff + "? (1-5)", "QID2"),
+        new SurveyColumn(
+            "Q3", "What would you like to tell us about our " + staff + "?", "QID3_TEXT"),
+        new SurveyColumn("Survey", "Survey", "Survey"),
+        new SurveyColumn(unit, unit, unit));
   }
 
   private static String importId(String id) {

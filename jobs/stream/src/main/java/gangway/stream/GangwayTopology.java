@@ -47,7 +47,7 @@ public final class GangwayTopology {
   /** Counters that tell how far a running job is, in the order of the data flow. */
   public static final List<String> PROGRESS =
       List.of(
-          TakeIn.RECORDS,
+          CountRecords.RECORDS,
           ReadVoices.POSTS_READ,
           ReadVoices.REVIEWS_READ,
           AssembleExchanges.ASSEMBLED,
@@ -87,7 +87,7 @@ public final class GangwayTopology {
   private void build(StreamExecutionEnvironment env, Inputs inputs, RunFacts facts) {
     env.setRuntimeMode(inputs.mode());
     SingleOutputStreamOperator<Intake> taken =
-        named(inputs.read(env).process(new TakeIn(settings.from(), settings.to())), TAKE_IN);
+        named(inputs.read(env).process(new CountRecords(settings.from(), settings.to())), TAKE_IN);
     SingleOutputStreamOperator<Intake> unique =
         named(taken.keyBy(Intake::id).process(new Deduplicate()), DEDUPLICATE);
     SingleOutputStreamOperator<ReadPost> posts =
@@ -99,14 +99,14 @@ public final class GangwayTopology {
 
     DataStream<Tally> tallies =
         taken
-            .getSideOutput(TakeIn.TALLIES)
+            .getSideOutput(CountRecords.TALLIES)
             .union(
                 unique.getSideOutput(Deduplicate.DUPLICATES),
                 posts.getSideOutput(ReadVoices.ACCEPTED),
                 exchanges.getSideOutput(AssembleExchanges.LATE),
                 windows.getSideOutput(SummariseWindows.LATE));
     writeCounts(tallies, facts.inputs(), posts.getSideOutput(ReadVoices.UNKNOWN));
-    DataStream<Rejected> rejected = taken.getSideOutput(TakeIn.REJECTED);
+    DataStream<Rejected> rejected = taken.getSideOutput(CountRecords.REJECTED);
     outputs.write(CountTables.REJECTED, rejected);
     outputs.write(VoiceTables.POSTS, posts);
     outputs.write(VoiceTables.EXCHANGES, exchanges);

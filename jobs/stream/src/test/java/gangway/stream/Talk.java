@@ -76,7 +76,10 @@ final class Talk {
             null,
             false,
             false,
-            true));
+            true,
+            false,
+            null,
+            false));
     return this;
   }
 

@@ -43,7 +43,10 @@ class FastReaderTest {
         null,
         false,
         false,
-        true);
+        true,
+        false,
+        null,
+        false);
   }
 
   @Test

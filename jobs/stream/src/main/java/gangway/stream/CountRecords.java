@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Counts every record and parts what was read from what was rejected. A voice outside the span that
  * the run is about is rejected too, with that reason.
  */
-final class TakeIn extends ProcessFunction<Intake, Intake> {
+final class CountRecords extends ProcessFunction<Intake, Intake> {
   private static final long serialVersionUID = 1L;
 
   static final OutputTag<Tally> TALLIES =
@@ -29,7 +29,7 @@ final class TakeIn extends ProcessFunction<Intake, Intake> {
   private final @Nullable Instant to;
   private final LongCounter records = new LongCounter();
 
-  TakeIn(@Nullable Instant from, @Nullable Instant to) {
+  CountRecords(@Nullable Instant from, @Nullable Instant to) {
     this.from = from;
     this.to = to;
   }
