@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes reviews and survey answers in which a company's in-person service can be read. */
+/**
+ * Writes reviews and survey answers in which a company's in-person service can be read.
+ *
+ * <p>Chances that no profile of a company states are chosen by hand, so that texts vary; they are the
+ * same for every company and so make none stand out.
+ */
 final class OpinionWriter {
   private static final List<Facet> FACETS = List.of(Facet.values());
   private static final double[] FACET_WEIGHTS = {.28, .08, .20, .12, .18, .14};

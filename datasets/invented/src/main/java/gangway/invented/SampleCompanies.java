@@ -15,6 +15,12 @@ final class SampleCompanies {
 
   /** The twelve companies of the bundled corpus. */
   static List<SampleCompany> bundled() {
+    List<SampleCompany> all = new ArrayList<>(airlines());
+    all.addAll(houses());
+    return List.copyOf(all);
+  }
+
+  private static List<SampleCompany> airlines() {
     return List.of(
         // Quick, kind, named agents who follow up; on board a lottery of crews who know nobody.
         airline("meridale", "Meridale Airways", "GB", .12, "^", 1)
@@ -70,7 +76,11 @@ final class SampleCompanies {
             .levels(.3, .3)
             .volume(new Volume(9, 4, 2, 8, 5))
             .story(Story.NOT_ENOUGH_EVIDENCE)
-            .routes("Dublin-Bergen", "Cork-Nice"),
+            .routes("Dublin-Bergen", "Cork-Nice"));
+  }
+
+  private static List<SampleCompany> houses() {
+    return List.of(
         // The remote lodge that is online what it is at the fire.
         lodge("stillsand", "Stillsand Lodge", "BW", .25, "-", 2)
             .levels(1.2, 1.2)

@@ -1,7 +1,4 @@
-/**
- * The seeded generator of the bundled corpus: companies with known care and known service, in
- * words.
- */
+/** Companies that do not exist, with known care and known service, in the words of customers. */
 @NullMarked
 package gangway.invented;
 
