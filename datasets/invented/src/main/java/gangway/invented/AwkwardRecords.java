@@ -94,6 +94,16 @@ final class AwkwardRecords {
     badTime(file, tweets, handle, airlines);
   }
 
+  /** A customer begins a conversation. */
+  private Tweet asked(Tweets tweets, String to, String language, String text) {
+    return said(tweets, customer(to, null, next(), language, text));
+  }
+
+  /** The company's reply, so many seconds after. */
+  private Tweet answered(Tweets tweets, String handle, Tweet asked, long seconds, String text) {
+    return said(tweets, company(handle, asked, asked.time().plusSeconds(seconds), text));
+  }
+
   private Tweet said(Tweets tweets, Tweet tweet) {
     tweets.add(tweet);
     return tweet;
@@ -101,31 +111,17 @@ final class AwkwardRecords {
 
   private void duplicate(String file, Tweets tweets, String handle) {
     Tweet once =
-        said(tweets, customer(handle, null, next(), "en", "Is the desk open on Sunday? Thanks!"));
+        asked(tweets, handle, "en", "Is the desk open on Sunday? Thanks!");
     said(tweets, once);
     list(file, "the same row twice", "duplicate", "id " + once.id());
   }
 
   private void retweetAndSpam(String file, Tweets tweets, String handle) {
     Tweet retweet =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "en",
-                "RT @" + handle + ": Win a weekend for two, tell us where you would go first!"));
+        asked(tweets, handle, "en", "RT @" + handle + ": Win a weekend for two, tell us where you would go first!");
     list(file, "retweet", "not counted: repost", "id " + retweet.id());
     Tweet spam =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "en",
-                "Make 4,000 a week from home!!! No skills needed >>> https://example.com/easy-money #crypto #airdrop #giveaway #followback"));
+        asked(tweets, handle, "en", "Make 4,000 a week from home!!! No skills needed >>> https://example.com/easy-money #crypto #airdrop #giveaway #followback");
     list(file, "spam", "not counted", "id " + spam.id());
   }
 
@@ -141,22 +137,9 @@ final class AwkwardRecords {
 
   private void splitReply(String file, Tweets tweets, String handle) {
     Tweet asked =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "en",
-                "My confirmation shows the wrong first name, Jon instead of Joan. Does that matter? Booking Q7K2LM"));
+        asked(tweets, handle, "en", "My confirmation shows the wrong first name, Jon instead of Joan. Does that matter? Booking Q7K2LM");
     Tweet one =
-        said(
-            tweets,
-            company(
-                handle,
-                asked,
-                asked.time().plusSeconds(1500),
-                "Hi Joan, good that you noticed! The name has to match your ID letter by letter, so I've corrected it on all parts of the booking and taken out 1/2"));
+        answered(tweets, handle, asked, 1500, "Hi Joan, good that you noticed! The name has to match your ID letter by letter, so I've corrected it on all parts of the booking and taken out 1/2");
     Tweet two =
         said(
             tweets,
@@ -178,44 +161,16 @@ final class AwkwardRecords {
 
   private void automaticFirst(String file, Tweets tweets, String handle) {
     Tweet asked =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "fr",
-                "Bonjour, ma réservation apparaît deux fois et j'ai payé deux fois. Vous pouvez vérifier ?"));
-    said(
-        tweets,
-        company(
-            handle,
-            asked,
-            asked.time().plusSeconds(25),
-            "Merci pour votre message, il a bien été reçu. Réponse automatique, merci de ne pas y répondre."));
-    said(
-        tweets,
-        company(
-            handle,
-            asked,
-            asked.time().plusSeconds(4 * 3600),
-            "Bonjour Odile, désolée pour cette frayeur. La seconde réservation est annulée et le second paiement vous revient d'ici jeudi, je vérifie vendredi. ^CP"));
+        asked(tweets, handle, "fr", "Bonjour, ma réservation apparaît deux fois et j'ai payé deux fois. Vous pouvez vérifier ?");
+    answered(tweets, handle, asked, 25, "Merci pour votre message, il a bien été reçu. Réponse automatique, merci de ne pas y répondre.");
+    answered(tweets, handle, asked, 4 * 3600, "Bonjour Odile, désolée pour cette frayeur. La seconde réservation est annulée et le second paiement vous revient d'ici jeudi, je vérifie vendredi. ^CP");
     list(file, "automatic reply, then a human one", "first response after 4 h", "id " + asked.id());
   }
 
   private void sentElsewhere(String file, Tweets tweets, String handle) {
     Tweet asked =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "fr",
-                "Trois semaines que j'attends mon remboursement. Quelqu'un ?"));
-    said(
-        tweets,
-        company(handle, asked, asked.time().plusSeconds(3600), "Bonjour, envoyez-nous un DM."));
+        asked(tweets, handle, "fr", "Trois semaines que j'attends mon remboursement. Quelqu'un ?");
+    answered(tweets, handle, asked, 3600, "Bonjour, envoyez-nous un DM.");
     list(file, "sent to a private message", "deflected", "id " + asked.id());
   }
 
@@ -243,78 +198,37 @@ final class AwkwardRecords {
 
   private void otherLanguages(String file, Tweets tweets, String handle) {
     Tweet german =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "de",
-                "Seit zwei Tagen warte ich auf eine Antwort von euch. So geht man doch nicht mit Kunden um. Wann meldet sich endlich jemand?"));
+        asked(tweets, handle, "de", "Seit zwei Tagen warte ich auf eine Antwort von euch. So geht man doch nicht mit Kunden um. Wann meldet sich endlich jemand?");
     Tweet spanish =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "es",
-                "Buenos días, ¿puedo cambiar la fecha de mi reserva sin pagar más? Muchas gracias por la ayuda."));
+        asked(tweets, handle, "es", "Buenos días, ¿puedo cambiar la fecha de mi reserva sin pagar más? Muchas gracias por la ayuda.");
     list(file, "post in German", "unscored: no-model-for-language", "id " + german.id());
     list(file, "post in Spanish", "unscored: no-model-for-language", "id " + spanish.id());
   }
 
   private void entitiesAndHostile(String file, Tweets tweets, String handle) {
     Tweet entities =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "en",
-                "Bags &amp; pushchair both lost, 3 hours at the desk &gt;&gt; nobody knows anything. Unbelievable &#128545;"));
+        asked(tweets, handle, "en", "Bags &amp; pushchair both lost, 3 hours at the desk &gt;&gt; nobody knows anything. Unbelievable &#128545;");
     list(file, "HTML entities", "decoded", "id " + entities.id());
     for (String hostile :
         List.of(
             "<script>alert('gotcha')</script> your check-in page is so slow, is anyone looking at it?",
             "=HYPERLINK(\"http://example.com/x\",\"refund\") still waiting for my refund, please answer",
             "\u001B[31mWhy is nobody answering\u001B[0m since yesterday?")) {
-      Tweet tweet = said(tweets, customer(handle, null, next(), "en", hostile));
+      Tweet tweet = asked(tweets, handle, "en", hostile);
       list(file, "hostile text", "shown as text, never run", "id " + tweet.id());
     }
   }
 
   private void secrets(String file, Tweets tweets, String handle) {
     Tweet tweet =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "en",
-                "Please call me back on +1 202 555 0143 or write to jo.ashdown@example.com about booking R8XKQ2, nobody has answered my claim."));
+        asked(tweets, handle, "en", "Please call me back on +1 202 555 0143 or write to jo.ashdown@example.com about booking R8XKQ2, nobody has answered my claim.");
     list(file, "telephone number, e-mail address, booking code", "masked", "id " + tweet.id());
   }
 
   private void stranger(String file, Tweets tweets) {
     Tweet asked =
-        said(
-            tweets,
-            customer(
-                STRANGER,
-                null,
-                next(),
-                "en",
-                "Third cancellation this month, what is going on with you?"));
-    said(
-        tweets,
-        company(
-            STRANGER,
-            asked,
-            asked.time().plusSeconds(1200),
-            "Sorry to hear that, please DM us your booking."));
+        asked(tweets, STRANGER, "en", "Third cancellation this month, what is going on with you?");
+    answered(tweets, STRANGER, asked, 1200, "Sorry to hear that, please DM us your booking.");
     list(
         file,
         "company that is not in the registry",
@@ -324,14 +238,7 @@ final class AwkwardRecords {
 
   private void mention(String file, Tweets tweets, String handle) {
     Tweet tweet =
-        said(
-            tweets,
-            customer(
-                handle,
-                null,
-                next(),
-                "en",
-                "Sunset from our window tonight, no filter 🌅 https://t.co/k3jd82hq"));
+        asked(tweets, handle, "en", "Sunset from our window tonight, no filter 🌅 https://t.co/k3jd82hq");
     list(file, "mere mention", "not counted: mention-only", "id " + tweet.id());
   }
 
