@@ -110,18 +110,25 @@ final class AwkwardRecords {
   }
 
   private void duplicate(String file, Tweets tweets, String handle) {
-    Tweet once =
-        asked(tweets, handle, "en", "Is the desk open on Sunday? Thanks!");
+    Tweet once = asked(tweets, handle, "en", "Is the desk open on Sunday? Thanks!");
     said(tweets, once);
     list(file, "the same row twice", "duplicate", "id " + once.id());
   }
 
   private void retweetAndSpam(String file, Tweets tweets, String handle) {
     Tweet retweet =
-        asked(tweets, handle, "en", "RT @" + handle + ": Win a weekend for two, tell us where you would go first!");
+        asked(
+            tweets,
+            handle,
+            "en",
+            "RT @" + handle + ": Win a weekend for two, tell us where you would go first!");
     list(file, "retweet", "not counted: repost", "id " + retweet.id());
     Tweet spam =
-        asked(tweets, handle, "en", "Make 4,000 a week from home!!! No skills needed >>> https://example.com/easy-money #crypto #airdrop #giveaway #followback");
+        asked(
+            tweets,
+            handle,
+            "en",
+            "Make 4,000 a week from home!!! No skills needed >>> https://example.com/easy-money #crypto #airdrop #giveaway #followback");
     list(file, "spam", "not counted", "id " + spam.id());
   }
 
@@ -137,9 +144,18 @@ final class AwkwardRecords {
 
   private void splitReply(String file, Tweets tweets, String handle) {
     Tweet asked =
-        asked(tweets, handle, "en", "My confirmation shows the wrong first name, Jon instead of Joan. Does that matter? Booking Q7K2LM");
+        asked(
+            tweets,
+            handle,
+            "en",
+            "My confirmation shows the wrong first name, Jon instead of Joan. Does that matter? Booking Q7K2LM");
     Tweet one =
-        answered(tweets, handle, asked, 1500, "Hi Joan, good that you noticed! The name has to match your ID letter by letter, so I've corrected it on all parts of the booking and taken out 1/2");
+        answered(
+            tweets,
+            handle,
+            asked,
+            1500,
+            "Hi Joan, good that you noticed! The name has to match your ID letter by letter, so I've corrected it on all parts of the booking and taken out 1/2");
     Tweet two =
         said(
             tweets,
@@ -161,9 +177,23 @@ final class AwkwardRecords {
 
   private void automaticFirst(String file, Tweets tweets, String handle) {
     Tweet asked =
-        asked(tweets, handle, "fr", "Bonjour, ma réservation apparaît deux fois et j'ai payé deux fois. Vous pouvez vérifier ?");
-    answered(tweets, handle, asked, 25, "Merci pour votre message, il a bien été reçu. Réponse automatique, merci de ne pas y répondre.");
-    answered(tweets, handle, asked, 4 * 3600, "Bonjour Odile, désolée pour cette frayeur. La seconde réservation est annulée et le second paiement vous revient d'ici jeudi, je vérifie vendredi. ^CP");
+        asked(
+            tweets,
+            handle,
+            "fr",
+            "Bonjour, ma réservation apparaît deux fois et j'ai payé deux fois. Vous pouvez vérifier ?");
+    answered(
+        tweets,
+        handle,
+        asked,
+        25,
+        "Merci pour votre message, il a bien été reçu. Réponse automatique, merci de ne pas y répondre.");
+    answered(
+        tweets,
+        handle,
+        asked,
+        4 * 3600,
+        "Bonjour Odile, désolée pour cette frayeur. La seconde réservation est annulée et le second paiement vous revient d'ici jeudi, je vérifie vendredi. ^CP");
     list(file, "automatic reply, then a human one", "first response after 4 h", "id " + asked.id());
   }
 
@@ -198,16 +228,28 @@ final class AwkwardRecords {
 
   private void otherLanguages(String file, Tweets tweets, String handle) {
     Tweet german =
-        asked(tweets, handle, "de", "Seit zwei Tagen warte ich auf eine Antwort von euch. So geht man doch nicht mit Kunden um. Wann meldet sich endlich jemand?");
+        asked(
+            tweets,
+            handle,
+            "de",
+            "Seit zwei Tagen warte ich auf eine Antwort von euch. So geht man doch nicht mit Kunden um. Wann meldet sich endlich jemand?");
     Tweet spanish =
-        asked(tweets, handle, "es", "Buenos días, ¿puedo cambiar la fecha de mi reserva sin pagar más? Muchas gracias por la ayuda.");
+        asked(
+            tweets,
+            handle,
+            "es",
+            "Buenos días, ¿puedo cambiar la fecha de mi reserva sin pagar más? Muchas gracias por la ayuda.");
     list(file, "post in German", "unscored: no-model-for-language", "id " + german.id());
     list(file, "post in Spanish", "unscored: no-model-for-language", "id " + spanish.id());
   }
 
   private void entitiesAndHostile(String file, Tweets tweets, String handle) {
     Tweet entities =
-        asked(tweets, handle, "en", "Bags &amp; pushchair both lost, 3 hours at the desk &gt;&gt; nobody knows anything. Unbelievable &#128545;");
+        asked(
+            tweets,
+            handle,
+            "en",
+            "Bags &amp; pushchair both lost, 3 hours at the desk &gt;&gt; nobody knows anything. Unbelievable &#128545;");
     list(file, "HTML entities", "decoded", "id " + entities.id());
     for (String hostile :
         List.of(
@@ -221,7 +263,11 @@ final class AwkwardRecords {
 
   private void secrets(String file, Tweets tweets, String handle) {
     Tweet tweet =
-        asked(tweets, handle, "en", "Please call me back on +1 202 555 0143 or write to jo.ashdown@example.com about booking R8XKQ2, nobody has answered my claim.");
+        asked(
+            tweets,
+            handle,
+            "en",
+            "Please call me back on +1 202 555 0143 or write to jo.ashdown@example.com about booking R8XKQ2, nobody has answered my claim.");
     list(file, "telephone number, e-mail address, booking code", "masked", "id " + tweet.id());
   }
 
@@ -238,7 +284,11 @@ final class AwkwardRecords {
 
   private void mention(String file, Tweets tweets, String handle) {
     Tweet tweet =
-        asked(tweets, handle, "en", "Sunset from our window tonight, no filter 🌅 https://t.co/k3jd82hq");
+        asked(
+            tweets,
+            handle,
+            "en",
+            "Sunset from our window tonight, no filter 🌅 https://t.co/k3jd82hq");
     list(file, "mere mention", "not counted: mention-only", "id " + tweet.id());
   }
 

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Writes support exchanges in which a company's care can be read.
  *
- * <p>Chances that no profile of a company states are chosen by hand, so that texts vary; they are the
- * same for every company and so make none stand out.
+ * <p>Chances that no profile of a company states are chosen by hand, so that texts vary; they are
+ * the same for every company and so make none stand out.
  */
 final class ExchangeWriter {
   private static final int POST_LIMIT = 270;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes reviews and survey answers in which a company's in-person service can be read.
  *
- * <p>Chances that no profile of a company states are chosen by hand, so that texts vary; they are the
- * same for every company and so make none stand out.
+ * <p>Chances that no profile of a company states are chosen by hand, so that texts vary; they are
+ * the same for every company and so make none stand out.
  */
 final class OpinionWriter {
   private static final List<Facet> FACETS = List.of(Facet.values());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * How a person's hand changes what they say: haste, capitals, emoji, lost accents.
  *
- * <p>How often, is chosen by hand: enough that a reader of words meets each, seldom enough that most
- * texts stay clean.
+ * <p>How often, is chosen by hand: enough that a reader of words meets each, seldom enough that
+ * most texts stay clean.
  */
 final class WritingHabits {
   private static final List<String> GLAD = List.of("😊", "🙏", "❤️", "👍", "👏", "😍", "✨");
