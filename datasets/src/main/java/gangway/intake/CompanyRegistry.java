@@ -1,6 +1,7 @@
 package gangway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gangway.problems.JsonProblems;
 import gangway.voice.CareHours;
 import gangway.voice.Company;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class CompanyRegistry {
   public static CompanyRegistry parse(String label, String json) throws IntakeException {
     JsonNode root = MappingJson.read(label, json);
     CompanyRegistry registry = new CompanyRegistry(json);
-    Problems problems = new Problems();
+    JsonProblems problems = new JsonProblems();
     JsonNode companies = root.path("companies");
     if (!companies.isArray()) {
       problems.add("/companies", companies, "an array of companies");
@@ -84,11 +85,11 @@ public final class CompanyRegistry {
     for (int i = 0; i < companies.size(); i++) {
       registry.add("/companies/" + i, companies.get(i), problems);
     }
-    problems.throwIfAny(label);
+    IntakeException.throwIfAny(label, problems.found());
     return registry;
   }
 
-  private void add(String path, JsonNode node, Problems problems) {
+  private void add(String path, JsonNode node, JsonProblems problems) {
     if (!node.isObject()) {
       problems.add(path, node, "a company, {\"id\": ..., \"name\": ..., \"sector\": ...}");
       return;
@@ -124,7 +125,7 @@ public final class CompanyRegistry {
     }
   }
 
-  private static String country(String path, JsonNode node, Problems problems) {
+  private static String country(String path, JsonNode node, JsonProblems problems) {
     if (node.isMissingNode() || (node.isTextual() && node.asText().matches("|[A-Z]{2}"))) {
       return node.asText("");
     }
@@ -132,7 +133,7 @@ public final class CompanyRegistry {
     return "";
   }
 
-  private static @Nullable CareHours careHours(String path, JsonNode node, Problems problems) {
+  private static @Nullable CareHours careHours(String path, JsonNode node, JsonProblems problems) {
     if (node.isMissingNode()) {
       return null;
     }

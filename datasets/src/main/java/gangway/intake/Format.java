@@ -10,6 +10,7 @@ import gangway.container.RawRecord;
 import gangway.container.Records;
 import gangway.container.UnusableFileException;
 import gangway.intake.CompanyRegistry.Naming;
+import gangway.problems.Suggestion;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package gangway.intake;
 
+import gangway.problems.Problems;
+import gangway.problems.Problems.Problem;
 import java.util.List;
 
 /**
@@ -13,12 +15,10 @@ public final class IntakeException extends Exception {
     super(message);
   }
 
-  /** All that is wrong with one file, one problem a line. */
-  static IntakeException of(String file, List<String> problems) {
-    return problems.size() == 1
-        ? new IntakeException(file + ": " + problems.get(0))
-        : new IntakeException(
-            "%s has %d problems:\n  %s"
-                .formatted(file, problems.size(), String.join("\n  ", problems)));
+  /** Complains of all that is wrong with one file, if anything is. */
+  static void throwIfAny(String file, List<Problem> problems) throws IntakeException {
+    if (!problems.isEmpty()) {
+      throw new IntakeException(Problems.message(file, problems));
+    }
   }
 }

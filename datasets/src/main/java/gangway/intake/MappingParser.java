@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gangway.container.CsvLayout;
 import gangway.container.JsonLayout;
 import gangway.intake.CompanyRegistry.Naming;
+import gangway.problems.JsonProblems;
+import gangway.problems.Suggestion;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.nio.charset.Charset;
@@ -101,7 +103,7 @@ final class MappingParser {
   static final Set<String> RATING_KEYS = Set.of("min", "max");
 
   private final JsonNode root;
-  private final Problems problems = new Problems();
+  private final JsonProblems problems = new JsonProblems();
   private final List<Field> fields = new ArrayList<>();
 
   private MappingParser(JsonNode root) {
@@ -111,7 +113,7 @@ final class MappingParser {
   static Format.Mapping parse(String name, String json) throws IntakeException {
     MappingParser parser = new MappingParser(extended(name, json, new HashSet<>(Set.of(name))));
     Format.@Nullable Mapping mapping = parser.mapping();
-    parser.problems.throwIfAny(name);
+    IntakeException.throwIfAny(name, parser.problems.found());
     if (mapping == null) {
       throw new IllegalStateException("a mapping without problems");
     }

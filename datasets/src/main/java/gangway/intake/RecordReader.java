@@ -8,6 +8,7 @@ import gangway.container.UnusableFileException;
 import gangway.intake.CompanyRegistry.Naming;
 import gangway.privacy.Mask;
 import gangway.privacy.Pseudonymiser;
+import gangway.problems.Suggestion;
 import gangway.voice.Company;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

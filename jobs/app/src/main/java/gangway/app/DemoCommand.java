@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gangway demo}: the whole way on the bundled data. */
@@ -33,6 +34,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "Another corpus of that layout, such as `gangway simulate words` writes.")
   @Nullable Path otherSamples;
 
+  @Mixin SettingsOption settings = new SettingsOption();
+
   DemoCommand(Console console) {
     this.console = console;
   }
@@ -46,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     options.out = out != null ? out : root.resolve("out/demo");
     options.companies = samples.resolve("companies.json");
     options.window = "all";
+    options.settings = settings;
     options.norms = bundled.resolve("norms.json");
     options.support = SampleInputs.support(samples);
     options.reviews = SampleInputs.reviews(samples, bundled);

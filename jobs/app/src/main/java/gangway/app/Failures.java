@@ -1,6 +1,7 @@
 package gangway.app;
 
 import gangway.intake.IntakeException;
+import gangway.problems.ProblemsException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -23,7 +24,7 @@ final class Failures {
       if (cause instanceof UserError error) {
         return error;
       }
-      if (cause instanceof IntakeException) {
+      if (cause instanceof IntakeException || cause instanceof ProblemsException) {
         return UserError.failed(messageOf(cause));
       }
       if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {

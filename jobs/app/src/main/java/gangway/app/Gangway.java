@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       RunCommand.class,
       FormatsCommand.class,
+      SettingsCommand.class,
       ImportCommand.class,
       ReportCommand.class,
       QueryCommand.class,

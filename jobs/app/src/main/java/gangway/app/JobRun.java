@@ -3,9 +3,6 @@ package gangway.app;
 import static java.util.stream.Collectors.toMap;
 
 import gangway.exchange.BusinessCalendar;
-import gangway.exchange.ExchangeSettings;
-import gangway.gap.settings.FlagSettings;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.intake.CompanyRegistry;
@@ -13,7 +10,6 @@ import gangway.intake.Format;
 import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
-import gangway.measure.CareWeights;
 import gangway.stream.ExportFiles;
 import gangway.stream.ExportFiles.ExportFile;
 import gangway.stream.GangwayTopology;
@@ -88,10 +84,7 @@ final class JobRun {
             Spans.window(options.window),
             from,
             to,
-            ExchangeSettings.DEFAULTS.withCalendars(calendars(companies, registry)),
-            CareWeights.shipped(),
-            GapSettings.defaults(),
-            FlagSettings.defaults(),
+            options.settings.read().withCalendars(calendars(companies, registry)),
             norms(options.norms),
             fallback(options.fallbackNorms),
             ReadingError.shipped());

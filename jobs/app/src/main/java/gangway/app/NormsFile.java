@@ -11,14 +11,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
+import gangway.problems.JsonProblems;
+import gangway.problems.ProblemsException;
 import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,96 +48,69 @@ final class NormsFile {
 
   private static Norms read(Path file, byte[] bytes) {
     try {
-      JsonNode root = JSON.readTree(bytes);
-      List<Norms.Entry> entries = new ArrayList<>();
-      for (JsonNode node : required(file, root, "entries", "")) {
-        entries.add(entry(file, node, "entries[" + entries.size() + "]."));
-      }
-      List<Norms.Correlation> correlations = new ArrayList<>();
-      for (JsonNode node : root.path("correlations")) {
-        correlations.add(correlation(file, node, "correlations[" + correlations.size() + "]."));
-      }
-      return new Norms(required(file, root, "version", "").asText(), entries, correlations);
+      return norms(JSON.readTree(bytes));
     } catch (JacksonException e) {
       throw UserError.failed(
           "%s, line %d: not JSON: %s"
               .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()));
-    } catch (IllegalArgumentException e) {
+    } catch (ProblemsException e) {
       throw UserError.failed(file + ": " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Norms.Entry entry(Path file, JsonNode node, String path) {
+  private static Norms norms(JsonNode root) {
+    JsonProblems problems = new JsonProblems();
+    String version = problems.text("/version", root.path("version"));
+    List<Norms.Entry> entries = new ArrayList<>();
+    JsonNode listed = root.path("entries");
+    if (!listed.isArray()) {
+      problems.add("/entries", listed, "an array of entries");
+    }
+    for (int i = 0; i < listed.size(); i++) {
+      entries.add(entry(listed.get(i), "/entries/" + i, problems));
+    }
+    // Files of before 2026-11 have none: their entries count as independent.
+    List<Norms.Correlation> correlations = new ArrayList<>();
+    JsonNode pairs = root.path("correlations");
+    for (int i = 0; i < pairs.size(); i++) {
+      correlations.add(correlation(pairs.get(i), "/correlations/" + i, problems));
+    }
+    problems.throwIfAny("norms");
+    return new Norms(version, entries, correlations);
+  }
+
+  private static Norms.Entry entry(JsonNode node, String path, JsonProblems problems) {
+    CellKey cell = cell(node, path, problems);
     return new Norms.Entry(
-        required(file, node, "sector", path).asText(),
-        choice(file, node, "side", path, Side.class),
-        required(file, node, "channel", path).asText(),
-        choice(file, node, "solicitation", path, Solicitation.class),
-        number(file, node, "mean", path),
-        number(file, node, "betweenSd", path),
-        number(file, node, "withinSd", path),
-        (int) number(file, node, "companies", path),
-        time(file, node, "from", path),
-        time(file, node, "to", path),
-        required(file, node, "provenance", path).asText());
+        problems.text(path + "/sector", node.path("sector")),
+        cell.side(),
+        cell.channel(),
+        cell.solicitation(),
+        problems.number(path + "/mean", node.path("mean")),
+        problems.number(path + "/betweenSd", node.path("betweenSd")),
+        problems.number(path + "/withinSd", node.path("withinSd")),
+        problems.whole(path + "/companies", node.path("companies")),
+        problems.time(path + "/from", node.path("from")),
+        problems.time(path + "/to", node.path("to")),
+        problems.text(path + "/provenance", node.path("provenance")));
   }
 
-  /** Files of before 2026-11 have none: their entries count as independent. */
-  private static Norms.Correlation correlation(Path file, JsonNode node, String path) {
+  private static Norms.Correlation correlation(JsonNode node, String path, JsonProblems problems) {
     return new Norms.Correlation(
-        required(file, node, "sector", path).asText(),
-        cell(file, required(file, node, "first", path), path + "first."),
-        cell(file, required(file, node, "second", path), path + "second."),
-        number(file, node, "value", path),
-        (int) number(file, node, "companies", path));
+        problems.text(path + "/sector", node.path("sector")),
+        cell(node.path("first"), path + "/first", problems),
+        cell(node.path("second"), path + "/second", problems),
+        problems.number(path + "/value", node.path("value")),
+        problems.whole(path + "/companies", node.path("companies")));
   }
 
-  private static CellKey cell(Path file, JsonNode node, String path) {
+  private static CellKey cell(JsonNode node, String path, JsonProblems problems) {
     return new CellKey(
-        choice(file, node, "side", path, Side.class),
-        required(file, node, "channel", path).asText(),
-        choice(file, node, "solicitation", path, Solicitation.class));
-  }
-
-  private static JsonNode required(Path file, JsonNode node, String field, String path) {
-    JsonNode value = node.get(field);
-    if (value == null || value.isNull()) {
-      throw UserError.failed(file + ": " + path + field + " is missing");
-    }
-    return value;
-  }
-
-  private static double number(Path file, JsonNode node, String field, String path) {
-    JsonNode value = required(file, node, field, path);
-    if (!value.isNumber()) {
-      throw UserError.failed(file + ": " + path + field + ": expected a number, not " + value);
-    }
-    return value.asDouble();
-  }
-
-  private static <E extends Enum<E>> E choice(
-      Path file, JsonNode node, String field, String path, Class<E> type) {
-    String value = required(file, node, field, path).asText();
-    try {
-      return Enum.valueOf(type, value);
-    } catch (IllegalArgumentException e) {
-      throw UserError.failed(
-          "%s: %s%s: expected one of %s, not %s"
-              .formatted(file, path, field, List.of(type.getEnumConstants()), value));
-    }
-  }
-
-  private static Instant time(Path file, JsonNode node, String field, String path) {
-    String value = required(file, node, field, path).asText();
-    try {
-      return Instant.parse(value);
-    } catch (DateTimeException e) {
-      throw UserError.failed(
-          "%s: %s%s: expected a time such as 2019-05-22T00:00:00Z, not %s"
-              .formatted(file, path, field, value));
-    }
+        problems.choice(path + "/side", node.path("side"), Side.class),
+        problems.text(path + "/channel", node.path("channel")),
+        problems.choice(path + "/solicitation", node.path("solicitation"), Solicitation.class));
   }
 
   static void write(Norms norms, Path file) throws IOException {

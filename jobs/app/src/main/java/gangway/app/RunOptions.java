@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of a run, shared by the command line and the job that is submitted to a cluster. */
@@ -47,7 +48,6 @@ final class RunOptions {
   @Option(
       names = "--window",
       paramLabel = "LENGTH",
-      defaultValue = "30d",
       description = "Window length such as 24h, 30d, 4w, or all (default: ${DEFAULT-VALUE}).")
   String window = "30d";
 
@@ -79,6 +79,8 @@ final class RunOptions {
       })
   @Nullable Path fallbackNorms;
 
+  @Mixin SettingsOption settings = new SettingsOption();
+
   @Option(
       names = "--pseudonym-key",
       paramLabel = "FILE",
@@ -97,7 +99,6 @@ final class RunOptions {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      defaultValue = "fast",
       description = "Language models: fast, accurate or corenlp (default: ${DEFAULT-VALUE}).")
   String engine = "fast";
 }

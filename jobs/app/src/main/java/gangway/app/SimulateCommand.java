@@ -1,11 +1,11 @@
 package gangway.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.simulation.GapSimulation;
 import gangway.gap.simulation.GapSimulation.Yardstick;
 import gangway.invented.SampleCorpus;
 import gangway.invented.SampleSettings;
+import gangway.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +111,7 @@ final class SimulateCommand {
     @Override
     public Integer call() {
       GapSimulation.Plan plan = plan();
-      GapSimulation.Result result = new GapSimulation(plan, GapSettings.defaults()).run();
+      GapSimulation.Result result = new GapSimulation(plan, Settings.shipped().gap()).run();
       ObjectNode node = Json.object();
       node.put("coverage_95", result.coverage95());
       node.put("false_discovery_rate", result.falseDiscoveryRate());
@@ -136,7 +136,7 @@ final class SimulateCommand {
 
     private GapSimulation.Plan plan() {
       Yardstick yardstick = yardstick();
-      int least = yardstick == Yardstick.PEERS ? GapSettings.defaults().minPeers() : 2;
+      int least = yardstick == Yardstick.PEERS ? Settings.shipped().gap().minPeers() : 2;
       atLeast(least, "--companies", companies);
       atLeast(1, "--windows", windows);
       atLeast(2, "--per-side", perSide);

@@ -37,7 +37,13 @@ class ArchitectureTest {
   static {
     MODULES.put(
         "datasets",
-        List.of("gangway.voice", "gangway.container", "gangway.privacy", "gangway.intake"));
+        List.of(
+            "gangway.problems",
+            "gangway.declared",
+            "gangway.voice",
+            "gangway.container",
+            "gangway.privacy",
+            "gangway.intake"));
     MODULES.put("datasets/invented", List.of("gangway.invented"));
     MODULES.put(
         "nlp-models/reading",
@@ -54,7 +60,7 @@ class ArchitectureTest {
     MODULES.put("nlp-models/accurate", List.of("gangway.accurate"));
     MODULES.put("nlp-models/corenlp", List.of("gangway.corenlp"));
     MODULES.put("jobs/gap", List.of("gangway.gap"));
-    MODULES.put("jobs/care", List.of("gangway.exchange", "gangway.measure"));
+    MODULES.put("jobs/care", List.of("gangway.exchange", "gangway.measure", "gangway.settings"));
     MODULES.put("jobs/tables", List.of("gangway.tables"));
     MODULES.put("jobs/stream", List.of("gangway.stream"));
     MODULES.put("jobs/report", List.of("gangway.report"));

@@ -42,6 +42,7 @@ class CommandLineTest {
         "report",
         "query",
         "norms",
+        "settings",
         "train",
         "evaluate",
         "simulate"
@@ -50,6 +51,19 @@ class CommandLineTest {
     Call call = Call.of(command, "--help");
     assertThat(call.exitCode()).isZero();
     assertThat(call.out()).contains("Usage: gangway " + command);
+  }
+
+  @Test
+  void settings_are_printed_with_what_they_mean_and_a_wrong_file_is_told_whole() throws Exception {
+    Path file = folder.resolve("mine.properties");
+    Files.writeString(file, "ahead-gap = 0.8\n");
+    assertThat(Call.of("settings", "--settings", file.toString()).out())
+        .contains("# ", "ahead-gap = 0.8", "min-observations = 30");
+
+    Files.writeString(file, "ahead-gap = much\nmin-observation = 3\n");
+    Call wrong = Call.of("settings", "--settings", file.toString());
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("line 1", "'much'", "line 2", "min-observations");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package gangway.measure;
 
 import gangway.conduct.Measure;
+import gangway.declared.Keyed;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param key name in configuration, in columns and as a facet, such as {@code follow_up}
  * @param isRead whether models read it from words; times and signatures are not read in this sense
  */
-public record CareComponent(String key, boolean isRead) implements Serializable {
+public record CareComponent(String key, boolean isRead) implements Keyed, Serializable {
   /** Answered by a person, and how soon. */
   public static final CareComponent RESPONSE = new CareComponent("response", false);
 

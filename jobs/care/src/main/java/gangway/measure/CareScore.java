@@ -36,7 +36,7 @@ public final class CareScore {
     Map<CareComponent, Double> scores = scores(exchange);
     for (CareComponent c : CareComponent.ALL) {
       Double score = scores.get(c);
-      double weight = weights.weights().getOrDefault(c, 0.0);
+      double weight = weights.weight().getOrDefault(c, 0.0);
       if (score != null && weight > 0) {
         components.put(c.key(), FourDecimals.of(score));
         weighted.put(c.key(), weight * score);
@@ -79,7 +79,7 @@ public final class CareScore {
 
   /** What an answer after this time is worth: 1 at once, 1/2 after the half time, towards 0. */
   double worth(double seconds) {
-    return 1 / (1 + seconds / weights.halfSeconds());
+    return 1 / (1 + seconds / weights.responseHalf().toSeconds());
   }
 
   /**
@@ -100,7 +100,7 @@ public final class CareScore {
     if (e.resolution() == null) {
       return null;
     }
-    Double worth = weights.resolutions().get(e.resolution());
+    Double worth = weights.worth(e.resolution());
     return worth == null || (e.replies().human() == 0 && worth > 0) ? null : worth;
   }
 }

@@ -11,6 +11,7 @@ import gangway.conduct.ReplyWords;
 import gangway.language.Language;
 import gangway.reading.PostReading;
 import gangway.sentiment.Sentiment;
+import gangway.settings.Settings;
 import gangway.text.Text;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
@@ -270,7 +271,7 @@ public final class Chat {
   }
 
   public List<Exchange> seenUntil(String end) {
-    return seenUntil(end, ExchangeSettings.DEFAULTS);
+    return seenUntil(end, Settings.shipped().exchange());
   }
 
   public List<Exchange> seenUntil(String end, ExchangeSettings settings) {
@@ -281,14 +282,14 @@ public final class Chat {
   /** The one exchange that this is, where some texts are known to be copied. */
   public Exchange withCopies(CopiedTexts copies, String end) {
     return ExchangeAssembler.assemble(
-            posts, copies, judge(), ExchangeSettings.DEFAULTS, Observed.until(after(end)))
+            posts, copies, judge(), Settings.shipped().exchange(), Observed.until(after(end)))
         .get(0);
   }
 
   /** The one exchange that this is, where replies are in the input for a part of the time only. */
   public Exchange observed(Observed observed) {
     return ExchangeAssembler.assemble(
-            posts, CopiedTexts.NONE, judge(), ExchangeSettings.DEFAULTS, observed)
+            posts, CopiedTexts.NONE, judge(), Settings.shipped().exchange(), observed)
         .get(0);
   }
 

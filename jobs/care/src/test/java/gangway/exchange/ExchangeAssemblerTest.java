@@ -3,6 +3,7 @@ package gangway.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.conduct.Measure;
+import gangway.settings.Settings;
 import gangway.voice.ThreadOrigin;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,7 +132,7 @@ class ExchangeAssemblerTest {
                 posts,
                 CopiedTexts.NONE,
                 chat.judge(),
-                ExchangeSettings.DEFAULTS,
+                Settings.shipped().exchange(),
                 Observed.until(Chat.after("10d")))
             .get(0);
 
@@ -348,7 +349,7 @@ class ExchangeAssemblerTest {
                   posts,
                   CopiedTexts.NONE,
                   chat.judge(),
-                  ExchangeSettings.DEFAULTS,
+                  Settings.shipped().exchange(),
                   Observed.until(Chat.after("20d"))))
           .isEqualTo(expected);
     }
@@ -359,7 +360,7 @@ class ExchangeAssemblerTest {
   void counts_opening_hours_beside_calendar_hours() {
     BusinessCalendar calendar = BusinessCalendar.of("UTC", "Mo-Fr 08:00-18:00", Set.of());
     ExchangeSettings settings =
-        ExchangeSettings.DEFAULTS.withCalendars(Map.of("aircompany", calendar));
+        Settings.shipped().exchange().withCalendars(Map.of("aircompany", calendar));
 
     // Monday 17:00 to Tuesday 09:00
     Exchange e =

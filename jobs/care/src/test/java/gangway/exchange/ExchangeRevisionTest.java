@@ -3,6 +3,7 @@ package gangway.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import gangway.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,7 @@ class ExchangeRevisionTest {
                 late,
                 CopiedTexts.NONE,
                 chat.judge(),
-                ExchangeSettings.DEFAULTS,
+                Settings.shipped().exchange(),
                 Observed.until(Chat.after("4d"))));
     ExchangeRevision after = ExchangeRevision.of(before.standing(), chat.seenUntil("4d"));
 
@@ -82,7 +83,7 @@ class ExchangeRevisionTest {
                 withoutThird,
                 CopiedTexts.NONE,
                 chat.judge(),
-                ExchangeSettings.DEFAULTS,
+                Settings.shipped().exchange(),
                 Observed.until(Chat.after("9d"))));
     ExchangeRevision after = ExchangeRevision.of(before.standing(), chat.seenUntil("9d"));
 

@@ -11,6 +11,7 @@ import gangway.intake.IntakeException;
 import gangway.intake.Outcome;
 import gangway.privacy.Pseudonymiser;
 import gangway.reading.FastReader;
+import gangway.settings.Settings;
 import gangway.voice.SupportPost;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ final class RealSupport {
     List<ReadPost> posts = byCompany.getOrDefault(company, List.of());
     Map<String, List<ReadPost>> chains = new TreeMap<>();
     ReplyHabits habits = new ReplyHabits();
-    ExchangeSettings settings = ExchangeSettings.DEFAULTS;
+    ExchangeSettings settings = Settings.shipped().exchange();
     for (ReadPost p : posts) {
       chains.computeIfAbsent(ExchangeAssembler.key(p.post()), k -> new ArrayList<>()).add(p);
       habits.add(p, settings.copiedFrom());

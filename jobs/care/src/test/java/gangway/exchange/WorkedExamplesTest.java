@@ -6,7 +6,7 @@ import gangway.conduct.Measure;
 import gangway.conduct.ReplyWords;
 import gangway.language.Language;
 import gangway.measure.CareScore;
-import gangway.measure.CareWeights;
+import gangway.settings.Settings;
 import gangway.text.Text;
 import gangway.voice.ThreadOrigin;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The conversations worked by hand in EXCHANGES.md")
 class WorkedExamplesTest {
   private static final Pattern FEELING = Pattern.compile("\\[(\\S+) (\\S+)]");
-  private static final CareScore CARE = new CareScore(CareWeights.shipped());
+  private static final CareScore CARE = new CareScore(Settings.shipped().care());
 
   /** A conversation of the page, and until when it is seen. */
   private static final class Example {
@@ -102,7 +102,7 @@ class WorkedExamplesTest {
           chat.posts(),
           copies.copied(),
           chat.judge(),
-          ExchangeSettings.DEFAULTS,
+          Settings.shipped().exchange(),
           Observed.until(Chat.after(seenUntil)));
     }
   }

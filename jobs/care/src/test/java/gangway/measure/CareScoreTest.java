@@ -1,17 +1,16 @@
 package gangway.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import gangway.exchange.Chat;
-import java.io.StringReader;
+import gangway.settings.Settings;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CareScoreTest {
-  private final CareScore score = new CareScore(CareWeights.shipped());
+  private final CareScore score = new CareScore(Settings.shipped().care());
 
   @Test
   void an_answer_after_the_half_time_is_worth_half() {
@@ -50,14 +49,5 @@ class CareScoreTest {
   void an_exchange_that_does_not_count_has_no_score() {
     assertThat(score.of(Chat.onTwitter().says("0s", "Saw a plane").only("9d")))
         .isEqualTo(Care.NONE);
-  }
-
-  @Test
-  void a_wrong_configuration_names_every_problem() {
-    assertThatThrownBy(() -> CareWeights.read(new StringReader("response.weight=2\nx=1"), "my.cfg"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("my.cfg: response.weight = '2', expected a number from 0.0 to 1.0")
-        .hasMessageContaining("lift.weight = ''")
-        .hasMessageContaining("x is not a known setting");
   }
 }

@@ -17,6 +17,7 @@ import gangway.report.Findings.Input;
 import gangway.report.Findings.Rejection;
 import gangway.report.Findings.Thresholds;
 import gangway.report.Findings.UnknownCompany;
+import gangway.settings.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -375,7 +376,7 @@ final class FindingsReader {
           Double value = row.number("value");
           return value == null ? null : settings.put(row.word("name"), value);
         });
-    GapSettings defaults = GapSettings.defaults();
+    GapSettings defaults = Settings.shipped().gap();
     return new Thresholds(
         settings.getOrDefault("ahead-gap", defaults.aheadGap()),
         settings.getOrDefault("matched-gap", defaults.matchedGap()),

@@ -62,7 +62,7 @@ public final class GangwayTopology {
     this.settings = settings;
     this.readers = readers;
     this.outputs = outputs;
-    this.schedule = new Schedule(settings.window(), settings.exchange().watch());
+    this.schedule = new Schedule(settings.window(), settings.judging().exchange().watch());
   }
 
   /**
@@ -123,14 +123,16 @@ public final class GangwayTopology {
         named(
             known
                 .keyBy(read -> ReplyCoverageRow.placeOf(read.post()))
-                .process(new LearnHabits(settings.exchange().copiedFrom())),
+                .process(new LearnHabits(settings.judging().exchange().copiedFrom())),
             LEARN_HABITS);
     outputs.write(VoiceTables.REPLY_COVERAGE, coverage);
     return named(
         known
             .keyBy(read -> ExchangeAssembler.key(read.post()))
             .connect(coverage.broadcast(AssembleExchanges.COVERAGE))
-            .process(new AssembleExchanges(schedule, settings.exchange(), settings.care())),
+            .process(
+                new AssembleExchanges(
+                    schedule, settings.judging().exchange(), settings.judging().care())),
         ASSEMBLE_EXCHANGES);
   }
 
@@ -148,7 +150,7 @@ public final class GangwayTopology {
                         + " "
                         + window.startOf(scored.exchange().opened()),
                 read -> read.review().company() + " " + window.startOf(read.review().time()))
-            .process(new SummariseWindows(schedule, settings.gap())),
+            .process(new SummariseWindows(schedule, settings.judging().gap())),
         SUMMARISE_WINDOWS);
   }
 
@@ -179,7 +181,9 @@ public final class GangwayTopology {
     SingleOutputStreamOperator<FlagEvent> flags =
         named(
             gaps.keyBy(CompanyGap::company)
-                .process(new RememberFlags(settings.flags(), settings.gap().confidence())),
+                .process(
+                    new RememberFlags(
+                        settings.judging().flags(), settings.judging().gap().confidence())),
             REMEMBER_FLAGS);
     outputs.write(VerdictTables.FLAGS, flags);
     outputs.write(VerdictTables.TRENDS, flags.getSideOutput(RememberFlags.TRENDS));

@@ -1,11 +1,8 @@
 package gangway.stream;
 
-import gangway.exchange.ExchangeSettings;
-import gangway.gap.settings.FlagSettings;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
-import gangway.measure.CareWeights;
+import gangway.settings.Settings;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param window length of the windows
  * @param from leave out what was said before; null for no bound
  * @param to leave out what was said then or later; null for no bound
- * @param exchange how posts become exchanges
- * @param care weights of the care score
- * @param gap thresholds of the verdicts
- * @param flags how much memory a flag has
+ * @param judging thresholds, weights and spans by which companies are judged
  * @param norms yardstick from history; null to compare with the window's peers
  * @param fallback yardstick of channels whose peers are too few or do not differ beyond chance;
  *     null for none
@@ -28,10 +22,7 @@ public record JobSettings(
     Window window,
     @Nullable Instant from,
     @Nullable Instant to,
-    ExchangeSettings exchange,
-    CareWeights care,
-    GapSettings gap,
-    FlagSettings flags,
+    Settings judging,
     @Nullable Norms norms,
     @Nullable Norms fallback,
     ReadingError readingError) {

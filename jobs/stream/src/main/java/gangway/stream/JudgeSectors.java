@@ -65,7 +65,7 @@ final class JudgeSectors
 
   JudgeSectors(Schedule schedule, JobSettings job) {
     this.schedule = schedule;
-    this.settings = job.gap();
+    this.settings = job.judging().gap();
     this.norms = job.norms();
     this.fallback = job.fallback();
     this.readingError = job.readingError();

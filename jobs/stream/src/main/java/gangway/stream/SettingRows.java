@@ -1,17 +1,16 @@
 package gangway.stream;
 
+import gangway.gap.yardstick.ReadingError;
 import gangway.tables.SettingRow;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the verdicts of a job rest on, for the table of settings. */
 final class SettingRows {
   private SettingRows() {}
 
-  /** Window, norms, and every threshold of gaps and flags, by the names of their records. */
+  /** Window, norms, the error of reading, and every setting under its name in a settings file. */
   static List<SettingRow> of(JobSettings settings) {
     List<SettingRow> rows = new ArrayList<>();
     rows.add(
@@ -25,22 +24,14 @@ final class SettingRows {
         new SettingRow(
             "fallback-norms", settings.fallback() == null ? "" : settings.fallback().version()));
     rows.add(new SettingRow("reading-error", settings.readingError().version()));
-    add(rows, "digital-reading-error-", settings.readingError().digital());
-    add(rows, "in-person-reading-error-", settings.readingError().inPerson());
-    add(rows, "", settings.gap());
-    add(rows, "flag-", settings.flags());
+    add(rows, "digital", settings.readingError().digital());
+    add(rows, "in-person", settings.readingError().inPerson());
+    settings.judging().values().forEach((name, value) -> rows.add(new SettingRow(name, value)));
     return List.copyOf(rows);
   }
 
-  private static void add(List<SettingRow> rows, String prefix, Record record) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        rows.add(
-            new SettingRow(prefix + name, String.valueOf(component.getAccessor().invoke(record))));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(component + " of a public record cannot be read", e);
-      }
-    }
+  private static void add(List<SettingRow> rows, String side, ReadingError.OfSide error) {
+    rows.add(new SettingRow(side + "-reading-error-sd", String.valueOf(error.sd())));
+    rows.add(new SettingRow(side + "-reading-error-degrees", String.valueOf(error.degrees())));
   }
 }

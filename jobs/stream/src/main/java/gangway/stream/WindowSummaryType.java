@@ -1,6 +1,6 @@
 package gangway.stream;
 
-import gangway.gap.settings.GapSettings;
+import gangway.settings.Settings;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class WindowSummaryType extends WrittenType<WindowSummary> {
 
     @Override
     public WindowSummary createInstance() {
-      return WindowSummary.empty(0, "", "", GapSettings.defaults());
+      return WindowSummary.empty(0, "", "", Settings.shipped().gap());
     }
 
     @Override

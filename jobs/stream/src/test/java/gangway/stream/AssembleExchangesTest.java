@@ -8,8 +8,8 @@ import gangway.exchange.ExchangeAssembler;
 import gangway.exchange.ExchangeSettings;
 import gangway.exchange.NotCounted;
 import gangway.exchange.ReadPost;
-import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
+import gangway.settings.Settings;
 import gangway.tables.ReplyCoverageRow;
 import gangway.tables.Tally;
 import java.time.Duration;
@@ -35,11 +35,11 @@ class AssembleExchangesTest {
         harness;
 
     Run(Window window) throws Exception {
-      ExchangeSettings settings = ExchangeSettings.DEFAULTS;
+      ExchangeSettings settings = Settings.shipped().exchange();
       harness =
           ProcessFunctionTestHarnesses.forKeyedBroadcastProcessFunction(
               new AssembleExchanges(
-                  new Schedule(window, settings.watch()), settings, CareWeights.shipped()),
+                  new Schedule(window, settings.watch()), settings, Settings.shipped().care()),
               read -> ExchangeAssembler.key(read.post()),
               Types.STRING,
               AssembleExchanges.COVERAGE);

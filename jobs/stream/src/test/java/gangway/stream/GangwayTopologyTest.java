@@ -3,12 +3,9 @@ package gangway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.Exchange;
-import gangway.exchange.ExchangeSettings;
-import gangway.gap.settings.FlagSettings;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.yardstick.ReadingError;
-import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
+import gangway.settings.Settings;
 import gangway.tables.VoiceTables;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,10 +61,7 @@ class GangwayTopologyTest {
             new Window(Duration.ofDays(30).toMillis()),
             null,
             null,
-            ExchangeSettings.DEFAULTS,
-            CareWeights.shipped(),
-            GapSettings.defaults(),
-            FlagSettings.defaults(),
+            Settings.shipped(),
             null,
             null,
             ReadingError.NONE),

@@ -2,14 +2,11 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.exchange.ExchangeSettings;
-import gangway.gap.settings.FlagSettings;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.yardstick.ReadingError;
 import gangway.intake.Format;
 import gangway.intake.Input;
 import gangway.intake.Kind;
-import gangway.measure.CareWeights;
+import gangway.settings.Settings;
 import gangway.stream.ExportFiles.ExportFile;
 import gangway.tables.CompanyRow;
 import gangway.tables.TableDef;
@@ -129,10 +126,7 @@ class InputsTest {
             new Window(Duration.ofDays(30).toMillis()),
             null,
             null,
-            ExchangeSettings.DEFAULTS,
-            CareWeights.shipped(),
-            GapSettings.defaults(),
-            FlagSettings.defaults(),
+            Settings.shipped(),
             null,
             null,
             ReadingError.NONE),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.memory.FlagEvent;
 import gangway.gap.memory.Trend;
-import gangway.gap.settings.FlagSettings;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.Gaps;
 import gangway.gap.verdict.Verdict;
+import gangway.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ class RememberFlagsTest {
   private static KeyedOneInputStreamOperatorTestHarness<String, CompanyGap, FlagEvent> harness()
       throws Exception {
     return new KeyedOneInputStreamOperatorTestHarness<>(
-        new KeyedProcessOperator<>(new RememberFlags(FlagSettings.defaults(), .95)),
+        new KeyedProcessOperator<>(new RememberFlags(Settings.shipped().flags(), .95)),
         CompanyGap::company,
         Types.STRING);
   }

@@ -2,13 +2,10 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.exchange.ExchangeSettings;
-import gangway.gap.settings.FlagSettings;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
-import gangway.measure.CareWeights;
+import gangway.settings.Settings;
 import gangway.tables.CompanyRow;
 import gangway.tables.TableDef;
 import gangway.voice.Review;
@@ -157,10 +154,7 @@ class StateUpgradeTest {
             new Window(Duration.ofDays(30).toMillis()),
             null,
             null,
-            ExchangeSettings.DEFAULTS,
-            CareWeights.shipped(),
-            GapSettings.defaults(),
-            FlagSettings.defaults(),
+            Settings.shipped(),
             new Norms(
                 "test", List.of(norm(Side.DIGITAL, "twitter"), norm(Side.IN_PERSON, "skytrax"))),
             null,

@@ -6,14 +6,12 @@ import gangway.conduct.ConductReader;
 import gangway.exchange.CopiedTexts;
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
-import gangway.exchange.ExchangeSettings;
 import gangway.exchange.Observed;
-import gangway.gap.settings.GapSettings;
 import gangway.measure.CareScore;
 import gangway.measure.CareSummary;
-import gangway.measure.CareWeights;
 import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
+import gangway.settings.Settings;
 import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
@@ -33,14 +31,14 @@ class SummariseWindowsTest {
                 Talk.with(person).asks("PT1H", "My bag?").replies("PT2H", "Found").read(),
                 CopiedTexts.NONE,
                 ConductReader.shared(),
-                ExchangeSettings.DEFAULTS,
+                Settings.shipped().exchange(),
                 Observed.until(Talk.BEGINNING.plus(Duration.ofDays(9))))
             .get(0);
     return scored(exchange);
   }
 
   private static ScoredExchange scored(Exchange exchange) {
-    return new ScoredExchange(exchange, new CareScore(CareWeights.shipped()).of(exchange));
+    return new ScoredExchange(exchange, new CareScore(Settings.shipped().care()).of(exchange));
   }
 
   private static KeyedTwoInputStreamOperatorTestHarness<
@@ -49,7 +47,7 @@ class SummariseWindowsTest {
     var harness =
         new KeyedTwoInputStreamOperatorTestHarness<
             String, ScoredExchange, ReadReview, WindowSummary>(
-            new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, GapSettings.defaults())),
+            new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, Settings.shipped().gap())),
             scored -> scored.exchange().parties().company(),
             read -> String.valueOf(read.review().company()),
             Types.STRING);

@@ -2,14 +2,11 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.exchange.ExchangeSettings;
-import gangway.gap.settings.FlagSettings;
-import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.intake.Rejected;
-import gangway.measure.CareWeights;
+import gangway.settings.Settings;
 import gangway.tables.AllTables;
 import gangway.tables.Column;
 import gangway.tables.CompanyRow;
@@ -80,10 +77,7 @@ class WrittenTablesTest {
         new Window(window.toMillis()),
         null,
         null,
-        ExchangeSettings.DEFAULTS,
-        CareWeights.shipped(),
-        GapSettings.defaults(),
-        FlagSettings.defaults(),
+        Settings.shipped(),
         new Norms("test", List.of(norm(Side.DIGITAL, "twitter"), norm(Side.IN_PERSON, "skytrax"))),
         null,
         ReadingError.NONE);

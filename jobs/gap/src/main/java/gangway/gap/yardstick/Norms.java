@@ -2,10 +2,10 @@ package gangway.gap.yardstick;
 
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Side;
+import gangway.problems.Problems;
 import gangway.voice.Solicitation;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,22 +59,13 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
       return sector + "/" + side + "/" + channel + "/" + solicitation;
     }
 
-    private void check(List<String> problems) {
-      if (!(mean >= 0 && mean <= 1)) {
-        problems.add(name() + ": mean is " + mean + ", expected in [0,1]");
-      }
-      if (!(betweenSd > 0 && betweenSd <= 1)) {
-        problems.add(name() + ": betweenSd is " + betweenSd + ", expected above 0, at most 1");
-      }
-      if (!(withinSd > 0 && withinSd <= 1)) {
-        problems.add(name() + ": withinSd is " + withinSd + ", expected above 0, at most 1");
-      }
-      if (companies < 2) {
-        problems.add(name() + ": companies is " + companies + ", expected at least 2");
-      }
-      if (to.isBefore(from)) {
-        problems.add(name() + ": to is " + to + ", expected not before from, " + from);
-      }
+    private void check(Problems problems) {
+      problems.require(mean >= 0 && mean <= 1, name() + ": mean", mean, "in [0,1]");
+      problems.require(
+          betweenSd > 0 && betweenSd <= 1, name() + ": betweenSd", betweenSd, "in (0,1]");
+      problems.require(withinSd > 0 && withinSd <= 1, name() + ": withinSd", withinSd, "in (0,1]");
+      problems.require(companies >= 2, name() + ": companies", companies, "at least 2");
+      problems.require(!to.isBefore(from), name() + ": to", to, "not before from, " + from);
     }
   }
 
@@ -97,18 +88,16 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
               || (first.equals(other) && second.equals(one)));
     }
 
-    private void check(List<Entry> entries, List<String> problems) {
+    private void check(List<Entry> entries, Problems problems) {
       String name = "correlation of " + sector + "/" + first + " and " + second;
-      if (!(value >= -1 && value <= 1)) {
-        problems.add(name + " is " + value + ", expected in [-1,1]");
-      }
-      if (companies < 2) {
-        problems.add(name + ": companies is " + companies + ", expected at least 2");
-      }
+      problems.require(value >= -1 && value <= 1, name, value, "in [-1,1]");
+      problems.require(companies >= 2, name + ": companies", companies, "at least 2");
       for (CellKey key : List.of(first, second)) {
-        if (entries.stream().noneMatch(e -> e.sector().equals(sector) && e.key().equals(key))) {
-          problems.add(name + ": there is no entry for " + key);
-        }
+        problems.require(
+            entries.stream().anyMatch(e -> e.sector().equals(sector) && e.key().equals(key)),
+            name,
+            "of a cell without an entry",
+            "an entry for " + key);
       }
     }
   }
@@ -126,23 +115,17 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
   public Norms {
     entries = List.copyOf(entries);
     correlations = List.copyOf(correlations);
-    List<String> problems = new ArrayList<>();
-    if (version.isBlank()) {
-      problems.add("version is blank, expected a name such as 2026-1");
-    }
+    Problems problems = new Problems();
+    problems.require(!version.isBlank(), "version", "blank", "a name such as 2026-1");
     Set<String> seen = new HashSet<>();
     for (Entry entry : entries) {
       entry.check(problems);
-      if (!seen.add(entry.name())) {
-        problems.add(entry.name() + ": is there twice, expected at most once");
-      }
+      problems.require(seen.add(entry.name()), entry.name(), "there twice", "at most once");
     }
     for (Correlation correlation : correlations) {
       correlation.check(entries, problems);
     }
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException("norms " + version + ": " + String.join("; ", problems));
-    }
+    problems.throwIfAny("norms " + version);
   }
 
   /** How two cells of a sector go together; null where that is not known. */

@@ -1,17 +1,16 @@
 package gangway.gap.yardstick;
 
+import gangway.declared.PropertiesText;
 import gangway.gap.summary.Side;
+import gangway.problems.Problems;
+import gangway.problems.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * How far the models' readings err for one company and not for another.
@@ -28,6 +27,16 @@ import java.util.TreeSet;
 public record ReadingError(String version, OfSide digital, OfSide inPerson)
     implements Serializable {
   private static final String SHIPPED = "reading-error.properties";
+
+  private static final List<String> KEYS =
+      List.of(
+          "version",
+          "digital.sd",
+          "digital.degrees",
+          "digital.provenance",
+          "in_person.sd",
+          "in_person.degrees",
+          "in_person.provenance");
 
   /** Readings that err, if at all, for all companies alike. */
   public static final ReadingError NONE = new ReadingError("none", OfSide.NONE, OfSide.NONE);
@@ -67,7 +76,7 @@ public record ReadingError(String version, OfSide digital, OfSide inPerson)
       if (in == null) {
         throw new IllegalStateException(SHIPPED + " is missing from the jar");
       }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), SHIPPED);
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), SHIPPED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,51 +85,43 @@ public record ReadingError(String version, OfSide digital, OfSide inPerson)
   /**
    * Reads a file of the layout of {@code reading-error.properties}.
    *
-   * @param name of the file, for messages
-   * @throws IllegalArgumentException naming every field that is missing, unknown or wrong
+   * @param file its name, for messages
+   * @throws ProblemsException naming every field that is missing, unknown or wrong
    */
-  public static ReadingError read(Reader reader, String name) throws IOException {
-    Properties properties = new Properties();
-    properties.load(reader);
-    TreeSet<String> unknown = new TreeSet<>(properties.stringPropertyNames());
-    List<String> problems = new ArrayList<>();
-    double[] numbers = new double[4];
-    List<String> keys =
-        List.of("digital.sd", "digital.degrees", "in_person.sd", "in_person.degrees");
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = number(properties, keys.get(i), i % 2, problems);
-    }
-    for (String key : List.of("version", "digital.provenance", "in_person.provenance")) {
-      if (properties.getProperty(key, "").isBlank()) {
-        problems.add(key + " is missing");
+  public static ReadingError read(String text, String file) {
+    Problems problems = new Problems();
+    PropertiesText lines = PropertiesText.read(text, problems);
+    Map<String, String> values = lines.values();
+    lines.onlyKnown(KEYS, problems);
+    OfSide digital = ofSide("digital", values, problems);
+    OfSide inPerson = ofSide("in_person", values, problems);
+    for (String key : KEYS) {
+      if (values.getOrDefault(key, "").isEmpty()) {
+        problems.missing(key, "a value");
       }
-      unknown.remove(key);
     }
-    unknown.removeAll(keys);
-    unknown.forEach(key -> problems.add(key + " is not a known setting"));
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
+    if (problems.any()) {
+      throw new ProblemsException(file, lines.located(problems.found()));
     }
-    return new ReadingError(
-        properties.getProperty("version").strip(),
-        new OfSide(numbers[0], numbers[1]),
-        new OfSide(numbers[2], numbers[3]));
+    return new ReadingError(values.getOrDefault("version", ""), digital, inPerson);
   }
 
-  /** A deviation in [0,1], or degrees of freedom from 1. */
-  private static double number(
-      Properties properties, String key, int least, List<String> problems) {
-    double most = least == 0 ? 1 : 1e6;
-    String value = properties.getProperty(key, "").strip();
+  private static OfSide ofSide(String side, Map<String, String> values, Problems problems) {
+    double sd = number(side + ".sd", values, problems);
+    double degrees = number(side + ".degrees", values, problems);
+    problems.require(sd >= 0 && sd <= 1, side + ".sd", sd, "in [0,1]");
+    problems.require(degrees >= 1, side + ".degrees", degrees, "at least 1");
+    return problems.any() ? OfSide.NONE : new OfSide(sd, degrees);
+  }
+
+  /** A number; 1, which may stand for either, where there is none. */
+  private static double number(String key, Map<String, String> values, Problems problems) {
+    String value = values.getOrDefault(key, "");
     try {
-      double number = Double.parseDouble(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
+      return value.isEmpty() ? 1 : Double.parseDouble(value);
     } catch (NumberFormatException e) {
-      // told below, with the range
+      problems.add(key, "'" + value + "'", "a number");
+      return 1;
     }
-    problems.add("%s = '%s', expected a number from %d to %.0f".formatted(key, value, least, most));
-    return least;
   }
 }

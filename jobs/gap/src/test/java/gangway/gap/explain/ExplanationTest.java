@@ -3,7 +3,7 @@ package gangway.gap.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.CompanySummary.Facet;
 import gangway.gap.summary.Exemplar;
@@ -45,7 +45,7 @@ class ExplanationTest {
   }
 
   private static CompanySummary company(String id, double attitude, double interest, int n) {
-    CompanySummary summary = CompanySummary.empty(id, "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty(id, "airline", Thresholds.GAP);
     for (int i = 0; i < n; i++) {
       summary.add(review(id, i, .5, Map.of("attitude", attitude, "interest", interest), i));
     }
@@ -105,7 +105,7 @@ class ExplanationTest {
       }
 
       List<Driver> drivers =
-          new GapAnalysis(GapSettings.defaults(), null, null, ReadingError.NONE)
+          new GapAnalysis(Thresholds.GAP, null, null, ReadingError.NONE)
               .analyse("airline", Observations.BEGINNING, Observations.A_MONTH_LATER, companies)
               .drivers();
 
@@ -128,7 +128,7 @@ class ExplanationTest {
   /** Up to twelve texts of a company, each of some of four facets on either side. */
   private static CompanySummary talkedAbout(
       String company, SplittableRandom random, List<Said> said) {
-    CompanySummary summary = CompanySummary.empty(company, "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty(company, "airline", Thresholds.GAP);
     for (int id = random.nextInt(12); id >= 0; id--) {
       Side side = random.nextBoolean() ? Side.DIGITAL : Side.IN_PERSON;
       Map<String, Double> scores = new TreeMap<>();
@@ -196,7 +196,7 @@ class ExplanationTest {
   @Test
   @DisplayName("examples are typical, then recent, not the most extreme, and one a person")
   void examples() {
-    CompanySummary summary = CompanySummary.empty("a", "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty("a", "airline", Thresholds.GAP);
     List<Observation> reviews = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       reviews.add(review("a", i, .3, Map.of(), i));

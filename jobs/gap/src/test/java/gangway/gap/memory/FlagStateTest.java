@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangway.gap.settings.FlagSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.Observations;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.Gaps;
@@ -49,7 +50,7 @@ class FlagStateTest {
   @Test
   @DisplayName("is raised by a verdict and not raised again while it holds")
   void raisedOnce() {
-    assertThat(events(FlagSettings.defaults(), NOTHING, AHEAD, AHEAD, WAVERS, AHEAD))
+    assertThat(events(Thresholds.FLAGS, NOTHING, AHEAD, AHEAD, WAVERS, AHEAD))
         .containsExactly("1 RAISED DIGITAL_AHEAD VERDICT_HELD 1");
   }
 
@@ -63,17 +64,17 @@ class FlagStateTest {
   @Test
   @DisplayName("does not flap where the gap wavers about the threshold")
   void hysteresis() {
-    assertThat(events(FlagSettings.defaults(), AHEAD, WAVERS, AHEAD, SMALL, AHEAD, WAVERS, SMALL))
+    assertThat(events(Thresholds.FLAGS, AHEAD, WAVERS, AHEAD, SMALL, AHEAD, WAVERS, SMALL))
         .containsExactly("0 RAISED DIGITAL_AHEAD VERDICT_HELD 1");
   }
 
   @Test
   @DisplayName("is cleared by two small gaps in a row, or by two windows that match")
   void cleared() {
-    assertThat(events(FlagSettings.defaults(), AHEAD, SMALL, SMALL, SMALL))
+    assertThat(events(Thresholds.FLAGS, AHEAD, SMALL, SMALL, SMALL))
         .containsExactly(
             "0 RAISED DIGITAL_AHEAD VERDICT_HELD 1", "2 CLEARED DIGITAL_AHEAD GAP_CLOSED 2");
-    assertThat(events(FlagSettings.defaults(), BEHIND, MATCHED, MATCHED))
+    assertThat(events(Thresholds.FLAGS, BEHIND, MATCHED, MATCHED))
         .containsExactly(
             "0 RAISED IN_PERSON_AHEAD VERDICT_HELD 1", "2 CLEARED IN_PERSON_AHEAD MATCHED 2");
   }
@@ -81,7 +82,7 @@ class FlagStateTest {
   @Test
   @DisplayName("gives way at once to the other side's")
   void reversed() {
-    assertThat(events(FlagSettings.defaults(), AHEAD, BEHIND))
+    assertThat(events(Thresholds.FLAGS, AHEAD, BEHIND))
         .containsExactly(
             "0 RAISED DIGITAL_AHEAD VERDICT_HELD 1",
             "1 CLEARED DIGITAL_AHEAD REVERSED 1",
@@ -100,10 +101,9 @@ class FlagStateTest {
   @DisplayName("does not change with a window that was seen before")
   void replay() {
     CompanyGap gap = Gaps.of(Verdict.DIGITAL_AHEAD, .9, Observations.BEGINNING);
-    FlagState raised = FlagState.NONE.next(gap, FlagSettings.defaults()).state();
+    FlagState raised = FlagState.NONE.next(gap, Thresholds.FLAGS).state();
 
-    assertThat(raised.next(gap, FlagSettings.defaults()))
-        .isEqualTo(new FlagState.Next(raised, List.of()));
+    assertThat(raised.next(gap, Thresholds.FLAGS)).isEqualTo(new FlagState.Next(raised, List.of()));
   }
 
   @Test
@@ -111,8 +111,11 @@ class FlagStateTest {
   void settings() {
     assertThatThrownBy(() -> new FlagSettings(0, -1, 0, 0))
         .hasMessage(
-            "settings of flags: raiseAfter is 0, expected at least 1; clearBelow is -1.0, expected"
-                + " at least 0; clearAfter is 0, expected at least 1; forgetAfter is 0, expected"
-                + " at least 1");
+            """
+            a set of flag settings has 4 problems:
+              flag-raise-after is 0; expected a whole number, at least 1
+              flag-clear-below is -1.0; expected a number, at least 0
+              flag-clear-after is 0; expected a whole number, at least 1
+              flag-forget-after is 0; expected a whole number, at least 1""");
   }
 }

@@ -12,7 +12,7 @@ class GapSettingsTest {
   @Test
   @DisplayName("have these defaults")
   void defaults() {
-    assertThat(GapSettings.defaults())
+    assertThat(Thresholds.GAP)
         .isEqualTo(new GapSettings(30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 400, 0));
   }
 
@@ -23,12 +23,20 @@ class GapSettingsTest {
             () -> new GapSettings(1, 1, 1, 2, 0, Double.NaN, -1, 1, 0, -1, -1, -1, 399, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "settings of the gap: minObservations is 1, expected at least 2; minPersons is 1,"
-                + " expected at least 2; minReliability is 1.0, expected in [0,1); minPeers is 2,"
-                + " expected at least 3; aheadGap is 0.0, expected above 0; matchedGap is NaN,"
-                + " expected above 0; matchedBound is -1.0, expected at least matchedGap; confidence is 1.0, expected in (0,1); falseDiscoveryRate is"
-                + " 0.0, expected in (0,1); inconsistencyMargin is -1.0, expected at least 0;"
-                + " priorDegrees is -1.0, expected at least 0; examples is -1, expected at least"
-                + " 0; replicates is 399, expected a multiple of 8, at least 400");
+            """
+            a set of gap settings has 13 problems:
+              min-observations is 1; expected a whole number, at least 2
+              min-persons is 1; expected a whole number, at least 2
+              min-reliability is 1.0; expected a number, in [0,1)
+              min-peers is 2; expected a whole number, at least 3
+              ahead-gap is 0.0; expected a number, above 0
+              matched-gap is NaN; expected a number, above 0
+              matched-bound is -1.0; expected a number, above 0
+              confidence is 1.0; expected a number, in (0,1)
+              false-discovery-rate is 0.0; expected a number, in (0,1)
+              inconsistency-margin is -1.0; expected a number, at least 0
+              prior-degrees is -1.0; expected a number, at least 0
+              examples is -1; expected a whole number, at least 0
+              replicates is 399; expected a whole number, at least 400, a multiple of 8""");
   }
 }

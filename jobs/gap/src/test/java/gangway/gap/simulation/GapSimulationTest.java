@@ -2,7 +2,7 @@ package gangway.gap.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.simulation.GapSimulation.Plan;
 import gangway.gap.simulation.GapSimulation.Result;
 import gangway.gap.simulation.GapSimulation.Yardstick;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class GapSimulationTest {
 
   private static Result run(Plan plan) {
-    return new GapSimulation(plan, GapSettings.defaults()).run();
+    return new GapSimulation(plan, Thresholds.GAP).run();
   }
 
   @Test

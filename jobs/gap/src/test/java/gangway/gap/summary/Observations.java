@@ -1,6 +1,6 @@
 package gangway.gap.summary;
 
-import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ public final class Observations {
   }
 
   public static CompanySummary summary(List<Observation> observations) {
-    CompanySummary summary = CompanySummary.empty("acme", "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty("acme", "airline", Thresholds.GAP);
     observations.forEach(summary::add);
     return summary;
   }

@@ -3,6 +3,7 @@ package gangway.gap.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observations;
 import gangway.gap.summary.Side;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Fallback norms")
 class FallbackTest {
-  private static final GapSettings SETTINGS = GapSettings.defaults();
+  private static final GapSettings SETTINGS = Thresholds.GAP;
   private static final Instant OLD = Observations.BEGINNING.minus(Duration.ofDays(4 * 365));
 
   private static final Norms NORMS =

@@ -3,6 +3,7 @@ package gangway.gap.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The gap analysis")
 class GapAnalysisTest {
-  private static final GapSettings SETTINGS = GapSettings.defaults();
+  private static final GapSettings SETTINGS = Thresholds.GAP;
 
   /**
    * Companies c00, c01, ...: quality spread evenly; the first is better online by three spreads.

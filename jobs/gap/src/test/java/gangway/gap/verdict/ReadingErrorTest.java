@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
@@ -13,7 +13,6 @@ import gangway.gap.yardstick.Confusion;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.voice.Solicitation;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +64,7 @@ class ReadingErrorTest {
     List<CompanySummary> companies = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       String id = "c" + i;
-      CompanySummary summary = CompanySummary.empty(id, "airline", GapSettings.defaults());
+      CompanySummary summary = CompanySummary.empty(id, "airline", Thresholds.GAP);
       double positive = .5 + BETWEEN * random.nextGaussian();
       for (Side side : Side.values()) {
         double bias = side == Side.DIGITAL ? ofCompany * random.nextGaussian() : 0;
@@ -77,7 +76,7 @@ class ReadingErrorTest {
       }
       companies.add(summary);
     }
-    return new GapAnalysis(GapSettings.defaults(), NORMS, null, error)
+    return new GapAnalysis(Thresholds.GAP, NORMS, null, error)
         .analyse("airline", FROM, TO, companies)
         .gaps();
   }
@@ -146,14 +145,14 @@ class ReadingErrorTest {
   @Test
   @DisplayName("counts in so far as the scores were read")
   void shareOfScores() {
-    CompanySummary summary = CompanySummary.empty("half", "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty("half", "airline", Thresholds.GAP);
     for (int i = 0; i < 100; i++) {
       Observation plain = Observations.plain("half", Side.DIGITAL, "d" + i, i % 2);
       summary.add(Observations.read(plain, i % 4 == 0 ? 1 : 0));
       summary.add(Observations.read(Observations.plain("half", Side.IN_PERSON, "p" + i, i % 2), 0));
     }
     CompanyGap gap =
-        new GapAnalysis(GapSettings.defaults(), NORMS, null, digital(.4))
+        new GapAnalysis(Thresholds.GAP, NORMS, null, digital(.4))
             .analyse("airline", FROM, TO, List.of(summary))
             .gaps()
             .get(0);
@@ -171,12 +170,12 @@ class ReadingErrorTest {
 
   /** A company in the middle on both sides, surely. */
   private static Verdict matched(ReadingError error) {
-    CompanySummary summary = CompanySummary.empty("even", "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty("even", "airline", Thresholds.GAP);
     for (int i = 0; i < 16_000; i++) {
       summary.add(Observations.plain("even", Side.DIGITAL, "d" + i, i % 2));
       summary.add(Observations.plain("even", Side.IN_PERSON, "p" + i, i % 2));
     }
-    return new GapAnalysis(GapSettings.defaults(), NORMS, null, error)
+    return new GapAnalysis(Thresholds.GAP, NORMS, null, error)
         .analyse("airline", FROM, TO, List.of(summary))
         .gaps()
         .get(0)
@@ -207,11 +206,13 @@ class ReadingErrorTest {
         surprise = 1
         """;
 
-    assertThatThrownBy(() -> ReadingError.read(new StringReader(file), "my.properties"))
+    assertThatThrownBy(() -> ReadingError.read(file, "my.properties"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "my.properties: digital.sd = '-1', expected a number from 0 to 1; in_person.degrees ="
-                + " '0', expected a number from 1 to 1000000; in_person.provenance is missing;"
-                + " surprise is not a known setting");
+        .hasMessageContainingAll(
+            "my.properties has 4 problems:",
+            "line 2: digital.sd is -1.0; expected in [0,1]",
+            "line 5: in_person.degrees is 0.0; expected at least 1",
+            "in_person.provenance is missing; expected a value",
+            "line 7: surprise is not known here");
   }
 }

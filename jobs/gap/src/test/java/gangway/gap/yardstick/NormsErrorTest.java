@@ -150,9 +150,9 @@ class NormsErrorTest {
                     List.of(entry(DIGITAL)),
                     List.of(new Norms.Correlation("airline", DIGITAL, IN_PERSON, 1.5, 1))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("is 1.5, expected in [-1,1]")
-        .hasMessageContaining("companies is 1, expected at least 2")
-        .hasMessageContaining("there is no entry for");
+        .hasMessageContaining("is 1.5; expected in [-1,1]")
+        .hasMessageContaining("companies is 1; expected at least 2")
+        .hasMessageContaining("expected an entry for");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observations;
 import gangway.gap.summary.Side;
@@ -153,7 +153,7 @@ class NormsTest {
   @Test
   @DisplayName("make a single company judgeable")
   void singleCompany() {
-    CompanySummary summary = CompanySummary.empty("alone", "airline", GapSettings.defaults());
+    CompanySummary summary = CompanySummary.empty("alone", "airline", Thresholds.GAP);
     for (int i = 0; i < 400; i++) {
       summary.add(Observations.plain("alone", Side.DIGITAL, "d" + i, .5 + .1 * (i % 5)));
       summary.add(Observations.plain("alone", Side.IN_PERSON, "p" + i, .2 + .1 * (i % 5)));
@@ -162,7 +162,7 @@ class NormsTest {
         new Norms("n", List.of(entry(Side.DIGITAL, "twitter"), entry(Side.IN_PERSON, "skytrax")));
 
     CompanyGap gap =
-        new GapAnalysis(GapSettings.defaults(), norms, null, ReadingError.NONE)
+        new GapAnalysis(Thresholds.GAP, norms, null, ReadingError.NONE)
             .analyse("airline", FROM, TO, List.of(summary))
             .gaps()
             .get(0);

@@ -3,7 +3,7 @@ package gangway.gap.yardstick;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gangway.gap.settings.GapSettings;
+import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
@@ -61,7 +61,7 @@ class ShrinkageTest {
   }
 
   private static SectorResult analyse(@Nullable Norms norms, List<CompanySummary> companies) {
-    return new GapAnalysis(GapSettings.defaults(), norms, null, ReadingError.NONE)
+    return new GapAnalysis(Thresholds.GAP, norms, null, ReadingError.NONE)
         .analyse("airline", Observations.BEGINNING, Observations.A_MONTH_LATER, companies);
   }
 
@@ -105,7 +105,7 @@ class ShrinkageTest {
     SplittableRandom random = new SplittableRandom(21);
     for (int round = 0; round < ROUNDS; round++) {
       List<Norms.Entry> entries = new ArrayList<>();
-      CompanySummary company = CompanySummary.empty("acme", "airline", GapSettings.defaults());
+      CompanySummary company = CompanySummary.empty("acme", "airline", Thresholds.GAP);
       double[] raw = new double[2];
       double[] shrunken = new double[2];
       double[] weights = new double[2];
@@ -211,8 +211,7 @@ class ShrinkageTest {
       double[][] scores = new double[companies][n];
       List<CompanySummary> summaries = new ArrayList<>();
       for (int c = 0; c < companies; c++) {
-        CompanySummary summary =
-            CompanySummary.empty(round + "c" + c, "airline", GapSettings.defaults());
+        CompanySummary summary = CompanySummary.empty(round + "c" + c, "airline", Thresholds.GAP);
         double level = centre + spread * Math.sqrt(3) * (2.0 * c / (companies - 1) - 1);
         for (int i = 0; i < n; i++) {
           scores[c][i] = score(random, level, 3 * spread);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The labels of this project")
 class ProjectLabelsTest {
-  private static final Path LABELS = Path.of("../training/labels");
+  private static final Path LABELS = Path.of("labels");
   private static final Path DATA = Path.of("../../../shared/data");
 
   @Test
@@ -35,7 +35,11 @@ class ProjectLabelsTest {
 
   private static List<Path> files(Path folder, String suffix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(suffix))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -1,15 +1,16 @@
-package gangway.intake;
+package gangway.problems;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean": the known word nearest to one that is not known. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /** A clause such as {@code ; did you mean 'twcs'?}, or nothing when no known word is near. */
-  static String clause(String word, Collection<String> known) {
+  public static String clause(String word, Collection<String> known) {
     return nearest(word, known).map("; did you mean '%s'?"::formatted).orElse("");
   }
 
@@ -24,8 +25,8 @@ final class Suggestion {
 
   /** Edit distance (Levenshtein 1966), without regard to case. */
   private static int distance(String left, String right) {
-    String a = left.toLowerCase(java.util.Locale.ROOT);
-    String b = right.toLowerCase(java.util.Locale.ROOT);
+    String a = left.toLowerCase(Locale.ROOT);
+    String b = right.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
