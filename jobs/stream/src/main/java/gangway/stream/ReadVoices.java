@@ -9,6 +9,7 @@ import gangway.reading.TextReader;
 import gangway.tables.Tally;
 import gangway.tables.UnknownCompanyRow;
 import gangway.voice.Review;
+import gangway.voice.Role;
 import gangway.voice.SupportPost;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -64,7 +65,11 @@ final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
     postsRead.add(1);
     context.output(
         ACCEPTED,
-        Tally.ofAccepted(post.input(), reading.unscored() != null, post.company() == null));
+        Tally.ofAccepted(
+            post.input(),
+            reading.unscored() != null,
+            post.company() == null,
+            post.role() != Role.CUSTOMER));
     if (post.unknownCompany() != null) {
       context.output(UNKNOWN, new UnknownCompanyRow(post.unknownCompany(), 1, 0));
     }
@@ -76,7 +81,11 @@ final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
     reviewsRead.add(1);
     context.output(
         ACCEPTED,
-        Tally.ofAccepted(review.input(), reading.unscored() != null, review.company() == null));
+        Tally.ofAccepted(
+            review.input(),
+            reading.unscored() != null,
+            review.company() == null,
+            review.role() != Role.CUSTOMER));
     if (review.unknownCompany() != null) {
       context.output(UNKNOWN, new UnknownCompanyRow(review.unknownCompany(), 0, 1));
     }

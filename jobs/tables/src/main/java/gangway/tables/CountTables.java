@@ -46,6 +46,12 @@ public final class CountTables {
               Unit.COUNT,
               "accepted, but of a company that the registry does not know",
               row -> row.tally().unknownCompany())
+          .int64(
+              "other_role",
+              Unit.COUNT,
+              "accepted, but of somebody else than a customer (an employee, a candidate ...), who is"
+                  + " kept in `posts` and `mentions` and not judged",
+              row -> row.tally().otherRole())
           .build();
 
   public static final TableDef<Rejected> REJECTED =
