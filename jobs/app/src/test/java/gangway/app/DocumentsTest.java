@@ -79,6 +79,24 @@ class DocumentsTest {
   }
 
   @Test
+  void every_class_of_the_words_of_the_domain_exists() {
+    Set<String> classes =
+        sources()
+            .filter(source -> source.toString().contains("/src/main/"))
+            .map(source -> source.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> named =
+        Pattern.compile("`([A-Z]\\w+)`")
+            .matcher(
+                read(ROOT.resolve("docs/words.md")).lines().skip(4).collect(Collectors.joining()))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(30);
+    assertThat(classes).containsAll(named);
+  }
+
+  @Test
   void every_package_that_is_named_exists() {
     Set<String> packages =
         sources()
