@@ -2,7 +2,7 @@ package gangway.app;
 
 import gangway.reading.Engine;
 import gangway.reading.ModelFile;
-import gangway.stream.Readers;
+import gangway.stream.function.Readers;
 import gangway.tables.ModelRow;
 import java.util.List;
 import java.util.Optional;

@@ -10,15 +10,15 @@ import gangway.intake.Format;
 import gangway.intake.Input;
 import gangway.intake.IntakeException;
 import gangway.intake.Kind;
-import gangway.stream.ExportFiles;
-import gangway.stream.ExportFiles.ExportFile;
 import gangway.stream.GangwayTopology;
-import gangway.stream.Inputs;
 import gangway.stream.JobSettings;
-import gangway.stream.ParquetOutputs;
-import gangway.stream.Readers;
 import gangway.stream.RunFacts;
 import gangway.stream.RunIdentity;
+import gangway.stream.function.Readers;
+import gangway.stream.sink.ParquetOutputs;
+import gangway.stream.source.ExportFiles;
+import gangway.stream.source.ExportFiles.ExportFile;
+import gangway.stream.source.Inputs;
 import gangway.tables.CompanyRow;
 import gangway.voice.CareHours;
 import gangway.voice.Company;
@@ -180,7 +180,7 @@ final class JobRun {
         facts,
         settings,
         readers,
-        new ParquetOutputs(out.toUri().toString(), RunIdentity.of(facts, settings)));
+        new ParquetOutputs(out.toUri().toString(), RunIdentity.of(facts, settings).footer()));
   }
 
   /** What holds wherever the job runs and whatever it reads. */

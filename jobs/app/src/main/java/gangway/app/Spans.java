@@ -1,6 +1,6 @@
 package gangway.app;
 
-import gangway.stream.Window;
+import gangway.stream.window.Window;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(place -> !place.contains("-tests.jar"))
           .importPackages("gangway");
 
   /**
@@ -204,7 +205,7 @@ class ArchitectureTest {
   void nobody_loads_hadoop_but_the_signatures_of_the_parquet_writer() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("gangway.stream.parquet")
+        .resideOutsideOfPackage("gangway.stream.sink")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.hadoop..")
@@ -234,6 +235,19 @@ class ArchitectureTest {
     slices().matching("gangway.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("gangway.gap.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("gangway.training.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("gangway.stream.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void the_parts_of_the_topology_never_know_what_wires_them() {
+    noClasses()
+        .that()
+        .resideInAPackage("gangway.stream.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gangway.stream")
+        .allowEmptyShould(false)
+        .check(ALL);
   }
 
   @Test

@@ -2,9 +2,9 @@ package gangway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.stream.Inputs;
-import gangway.stream.Intake;
 import gangway.stream.PausedInputs;
+import gangway.stream.source.Inputs;
+import gangway.stream.source.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,26 @@ import gangway.gap.verdict.CompanyGap;
 import gangway.intake.Rejected;
 import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
+import gangway.stream.function.AddUp;
+import gangway.stream.function.AssembleExchanges;
+import gangway.stream.function.CountRecords;
+import gangway.stream.function.Deduplicate;
+import gangway.stream.function.IntroduceCompanies;
+import gangway.stream.function.JudgeSectors;
+import gangway.stream.function.LearnHabits;
+import gangway.stream.function.NameInputs;
+import gangway.stream.function.ReadVoices;
+import gangway.stream.function.Readers;
+import gangway.stream.function.RememberFlags;
+import gangway.stream.function.SummariseWindows;
+import gangway.stream.sink.Outputs;
+import gangway.stream.source.Inputs;
+import gangway.stream.source.Intake;
+import gangway.stream.state.WindowSummary;
+import gangway.stream.state.WrittenType;
+import gangway.stream.window.Schedule;
+import gangway.stream.window.Span;
+import gangway.stream.window.Window;
 import gangway.tables.CountTables;
 import gangway.tables.InputRow;
 import gangway.tables.ReplyCoverageRow;
@@ -150,7 +170,9 @@ public final class GangwayTopology {
                         + " "
                         + window.startOf(scored.exchange().opened()),
                 read -> read.review().company() + " " + window.startOf(read.review().time()))
-            .process(new SummariseWindows(schedule, settings.judging().gap())),
+            .process(
+                new SummariseWindows(schedule, settings.judging().gap()),
+                WrittenType.WINDOW_SUMMARY),
         SUMMARISE_WINDOWS);
   }
 
@@ -165,7 +187,13 @@ public final class GangwayTopology {
         windows
             .keyBy(w -> w.observations().sector() + " " + w.windowStart())
             .connect(span)
-            .process(new JudgeSectors(schedule, settings)),
+            .process(
+                new JudgeSectors(
+                    schedule,
+                    settings.judging().gap(),
+                    settings.norms(),
+                    settings.fallback(),
+                    settings.readingError())),
         JUDGE_SECTORS);
   }
 

@@ -3,6 +3,7 @@ package gangway.stream;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.settings.Settings;
+import gangway.stream.window.Window;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

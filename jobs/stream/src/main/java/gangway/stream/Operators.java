@@ -1,14 +1,13 @@
 package gangway.stream;
 
-import gangway.tables.TableDef;
 import java.util.Locale;
 
 /**
- * Every operator of the topology but the sinks, which follow from the tables. Name and uid are one:
- * state in a savepoint belongs to a uid, so these words are never changed, only added to.
+ * Every operator of the topology but the source, which the inputs name, and the sinks, which follow
+ * from the tables. Name and uid are one: state in a savepoint belongs to a uid, so these words are
+ * never changed, only added to.
  */
 enum Operators {
-  SOURCE_EXPORTS,
   TAKE_IN,
   DEDUPLICATE,
   READ_VOICES,
@@ -29,15 +28,6 @@ enum Operators {
   SOURCE_SETTINGS;
 
   String uid() {
-    return kebab(name());
-  }
-
-  /** Name and uid of the sink of a table. */
-  static String sinkOf(TableDef<?> table) {
-    return "sink-" + kebab(table.name());
-  }
-
-  private static String kebab(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -58,7 +58,7 @@ public record RunIdentity(String id, String window, String settings) {
   }
 
   /** As the footers of the tables say it. */
-  Map<String, String> footer() {
+  public Map<String, String> footer() {
     return Map.of(
         "gangway.run", id, "gangway.run.window", window, "gangway.run.settings", settings);
   }

@@ -1,4 +1,4 @@
-/** The Flink topology: sources, functions, Parquet tables. */
+/** The Flink topology: what is wired to what, and what a run is told. */
 @NullMarked
 package gangway.stream;
 

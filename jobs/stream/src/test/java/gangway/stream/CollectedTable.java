@@ -1,5 +1,6 @@
 package gangway.stream;
 
+import gangway.stream.sink.Outputs;
 import gangway.tables.TableDef;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import gangway.exchange.Exchange;
 import gangway.gap.yardstick.ReadingError;
 import gangway.measure.ScoredExchange;
 import gangway.settings.Settings;
+import gangway.stream.source.Intake;
+import gangway.stream.window.Window;
 import gangway.tables.VoiceTables;
 import java.time.Duration;
 import java.util.ArrayList;

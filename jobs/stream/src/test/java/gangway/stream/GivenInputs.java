@@ -1,5 +1,7 @@
 package gangway.stream;
 
+import gangway.stream.source.Inputs;
+import gangway.stream.source.Intake;
 import gangway.tables.InputRow;
 import gangway.tables.Tally;
 import java.util.List;

@@ -7,7 +7,11 @@ import gangway.intake.Format;
 import gangway.intake.Input;
 import gangway.intake.Kind;
 import gangway.settings.Settings;
-import gangway.stream.ExportFiles.ExportFile;
+import gangway.stream.sink.Outputs;
+import gangway.stream.source.ExportFiles;
+import gangway.stream.source.ExportFiles.ExportFile;
+import gangway.stream.source.Inputs;
+import gangway.stream.window.Window;
 import gangway.tables.CompanyRow;
 import gangway.tables.TableDef;
 import java.nio.file.Files;
@@ -40,7 +44,7 @@ class InputsTest {
     @Override
     public <T> void write(TableDef<T> table, DataStream<T> rows) {
       String name = table.name();
-      String uid = "sink-" + name;
+      String uid = Outputs.uidOf(table);
       rows.map(
               row -> {
                 ROWS.add(name + ": " + String.valueOf(row).replaceAll("line=\\d+", "line"));

@@ -7,6 +7,8 @@ import gangway.intake.IntakeException;
 import gangway.intake.Outcome;
 import gangway.intake.RecordReader;
 import gangway.privacy.Pseudonymiser;
+import gangway.stream.source.Inputs;
+import gangway.stream.source.Intake;
 import gangway.tables.InputRow;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;

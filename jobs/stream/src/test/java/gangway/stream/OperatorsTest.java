@@ -2,6 +2,8 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.stream.sink.Outputs;
+import gangway.stream.source.ExportFiles;
 import gangway.tables.AllTables;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,6 @@ class OperatorsTest {
   void the_uids_are_those_that_savepoints_know() {
     assertThat(Arrays.stream(Operators.values()).map(Operators::uid))
         .containsExactly(
-            "source-exports",
             "take-in",
             "deduplicate",
             "read-voices",
@@ -31,7 +32,8 @@ class OperatorsTest {
             "introduce-companies",
             "source-models",
             "source-settings");
-    assertThat(AllTables.LIST.stream().map(Operators::sinkOf))
+    assertThat(ExportFiles.UID).isEqualTo("source-exports");
+    assertThat(AllTables.LIST.stream().map(Outputs::uidOf))
         .containsExactlyInAnyOrder(
             "sink-inputs",
             "sink-rejected",

@@ -6,6 +6,10 @@ import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.settings.Settings;
+import gangway.stream.sink.Outputs;
+import gangway.stream.source.Inputs;
+import gangway.stream.source.Intake;
+import gangway.stream.window.Window;
 import gangway.tables.CompanyRow;
 import gangway.tables.TableDef;
 import gangway.voice.Review;
@@ -184,7 +188,7 @@ class StateUpgradeTest {
     @Override
     public <T> void write(TableDef<T> table, DataStream<T> rows) {
       String name = table.name();
-      String uid = Operators.sinkOf(table);
+      String uid = Outputs.uidOf(table);
       rows.map(
               row -> {
                 ROWS.add(name);

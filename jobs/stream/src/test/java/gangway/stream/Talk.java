@@ -11,6 +11,7 @@ import gangway.reading.TextReader;
 import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
+import gangway.stream.function.Readers;
 import gangway.text.Text;
 import gangway.voice.Review;
 import gangway.voice.Role;
@@ -27,12 +28,12 @@ import java.util.Optional;
  * Posts of one conversation with a reader that takes them literally: what holds a question mark
  * asks, and {@code *XX} at the end is a signature. Reviews count by their stars.
  */
-final class Talk {
-  static final Instant BEGINNING = Instant.parse("2026-03-02T00:00:00Z");
+public final class Talk {
+  public static final Instant BEGINNING = Instant.parse("2026-03-02T00:00:00Z");
 
   private static final Language ENGLISH = new Language("en");
 
-  static final Readers READERS = LiteralReader::new;
+  public static final Readers READERS = LiteralReader::new;
 
   private final List<SupportPost> posts = new ArrayList<>();
   private final String person;
@@ -41,15 +42,15 @@ final class Talk {
     this.person = person;
   }
 
-  static Talk with(String person) {
+  public static Talk with(String person) {
     return new Talk(person);
   }
 
-  Talk asks(String after, String text) {
+  public Talk asks(String after, String text) {
     return add(Speaker.CUSTOMER, after, text);
   }
 
-  Talk replies(String after, String text) {
+  public Talk replies(String after, String text) {
     return add(Speaker.COMPANY, after, text);
   }
 
@@ -83,11 +84,11 @@ final class Talk {
     return this;
   }
 
-  List<SupportPost> posts() {
+  public List<SupportPost> posts() {
     return List.copyOf(posts);
   }
 
-  List<ReadPost> read() {
+  public List<ReadPost> read() {
     TextReader reader = READERS.open();
     return posts.stream().map(post -> new ReadPost(post, reader.read(post))).toList();
   }

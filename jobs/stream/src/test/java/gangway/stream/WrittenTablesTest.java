@@ -7,6 +7,9 @@ import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
 import gangway.intake.Rejected;
 import gangway.settings.Settings;
+import gangway.stream.sink.ParquetOutputs;
+import gangway.stream.source.Intake;
+import gangway.stream.window.Window;
 import gangway.tables.AllTables;
 import gangway.tables.Column;
 import gangway.tables.CompanyRow;
@@ -68,7 +71,7 @@ class WrittenTablesTest {
         FACTS,
         settings,
         Talk.READERS,
-        new ParquetOutputs(folder.toUri().toString(), RunIdentity.of(FACTS, settings)));
+        new ParquetOutputs(folder.toUri().toString(), RunIdentity.of(FACTS, settings).footer()));
     env.execute("test");
   }
 

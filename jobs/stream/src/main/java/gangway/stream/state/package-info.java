@@ -1,0 +1,5 @@
+/** What is kept of many elements, by which keys, and the bytes of it. */
+@NullMarked
+package gangway.stream.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package gangway.stream.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gangway.conduct.ConductReader;
+import gangway.exchange.CopiedTexts;
+import gangway.exchange.Exchange;
+import gangway.exchange.ExchangeAssembler;
+import gangway.exchange.Observed;
+import gangway.measure.CareScore;
+import gangway.measure.CareSummary;
+import gangway.measure.ReadReview;
+import gangway.measure.ScoredExchange;
+import gangway.settings.Settings;
+import gangway.stream.Talk;
+import gangway.stream.state.WindowSummary;
+import gangway.stream.state.WrittenType;
+import gangway.stream.window.Schedule;
+import gangway.stream.window.Window;
+import java.time.Duration;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A window's summary")
+class SummariseWindowsTest {
+  private static final Schedule SCHEDULE =
+      new Schedule(new Window(Duration.ofDays(30).toMillis()), Duration.ofDays(30));
+
+  private static ScoredExchange exchange(String person) {
+    Exchange exchange =
+        ExchangeAssembler.assemble(
+                Talk.with(person).asks("PT1H", "My bag?").replies("PT2H", "Found").read(),
+                CopiedTexts.NONE,
+                ConductReader.shared(),
+                Settings.shipped().exchange(),
+                Observed.until(Talk.BEGINNING.plus(Duration.ofDays(9))))
+            .get(0);
+    return scored(exchange);
+  }
+
+  private static ScoredExchange scored(Exchange exchange) {
+    return new ScoredExchange(exchange, new CareScore(Settings.shipped().care()).of(exchange));
+  }
+
+  private static KeyedTwoInputStreamOperatorTestHarness<
+          String, ScoredExchange, ReadReview, WindowSummary>
+      harness() throws Exception {
+    var harness =
+        new KeyedTwoInputStreamOperatorTestHarness<
+            String, ScoredExchange, ReadReview, WindowSummary>(
+            new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, Settings.shipped().gap())),
+            scored -> scored.exchange().parties().company(),
+            read -> String.valueOf(read.review().company()),
+            Types.STRING);
+    harness.setup(WrittenType.WINDOW_SUMMARY.createSerializer(new SerializerConfigImpl()));
+    harness.open();
+    return harness;
+  }
+
+  private static void end(
+      KeyedTwoInputStreamOperatorTestHarness<String, ScoredExchange, ReadReview, WindowSummary>
+          harness)
+      throws Exception {
+    harness.processWatermark1(new Watermark(Long.MAX_VALUE));
+    harness.processWatermark2(new Watermark(Long.MAX_VALUE));
+  }
+
+  @Test
+  void counts_an_exchange_once_whatever_corrections_follow() throws Exception {
+    ScoredExchange first = exchange("ana");
+    Exchange e = first.exchange();
+    try (var harness = harness()) {
+      harness.processElement1(first, 0);
+      harness.processElement1(scored(e.as(e.id(), 2)), 0);
+      harness.processElement1(exchange("ben"), 0);
+      end(harness);
+
+      assertThat(harness.extractOutputValues())
+          .singleElement()
+          .satisfies(
+              sum ->
+                  assertThat(sum.care().values())
+                      .extracting(CareSummary::answered)
+                      .containsExactly(2L));
+      assertThat(harness.numEventTimeTimers()).isZero();
+      assertThat(harness.numKeyedStateEntries()).isZero();
+    }
+  }
+
+  @Test
+  void stands_once_it_was_judged() throws Exception {
+    try (var harness = harness()) {
+      end(harness);
+      harness.processElement1(exchange("ana"), 0);
+      assertThat(harness.extractOutputValues()).isEmpty();
+      assertThat(harness.numKeyedStateEntries()).isZero();
+    }
+  }
+}
