@@ -74,11 +74,12 @@ final class NormsCommand implements Callable<Integer> {
       console.say(
           String.format(
               Locale.ROOT,
-              "%s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies",
+              "%s %s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies",
               entry.sector(),
-              entry.side(),
-              entry.channel(),
-              entry.solicitation(),
+              entry.cell().side(),
+              entry.cell().channel(),
+              entry.cell().solicitation(),
+              entry.cell().role(),
               entry.mean(),
               entry.betweenSd(),
               entry.withinSd(),

@@ -13,6 +13,7 @@ import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.problems.JsonProblems;
 import gangway.problems.ProblemsException;
+import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,9 +86,7 @@ final class NormsFile {
     CellKey cell = cell(node, path, problems);
     return new Norms.Entry(
         problems.text(path + "/sector", node.path("sector")),
-        cell.side(),
-        cell.channel(),
-        cell.solicitation(),
+        cell,
         problems.number(path + "/mean", node.path("mean")),
         problems.number(path + "/betweenSd", node.path("betweenSd")),
         problems.number(path + "/withinSd", node.path("withinSd")),
@@ -110,7 +109,13 @@ final class NormsFile {
     return new CellKey(
         problems.choice(path + "/side", node.path("side"), Side.class),
         problems.text(path + "/channel", node.path("channel")),
-        problems.choice(path + "/solicitation", node.path("solicitation"), Solicitation.class));
+        problems.choice(path + "/solicitation", node.path("solicitation"), Solicitation.class),
+        role(node.path("role"), path + "/role", problems));
+  }
+
+  /** Norms that name no role are of customers. */
+  private static Role role(JsonNode node, String path, JsonProblems problems) {
+    return node.isMissingNode() ? Role.CUSTOMER : problems.choice(path, node, Role.class);
   }
 
   static void write(Norms norms, Path file) throws IOException {
@@ -120,9 +125,7 @@ final class NormsFile {
     for (Norms.Entry entry : norms.entries()) {
       ObjectNode node = entries.addObject();
       node.put("sector", entry.sector());
-      node.put("side", entry.side().name());
-      node.put("channel", entry.channel());
-      node.put("solicitation", entry.solicitation().name());
+      put(node, entry.cell());
       node.put("mean", entry.mean());
       node.put("betweenSd", entry.betweenSd());
       node.put("withinSd", entry.withinSd());
@@ -147,5 +150,6 @@ final class NormsFile {
     node.put("side", cell.side().name());
     node.put("channel", cell.channel());
     node.put("solicitation", cell.solicitation().name());
+    node.put("role", cell.role().name());
   }
 }

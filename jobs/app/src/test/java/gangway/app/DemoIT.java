@@ -105,7 +105,7 @@ class DemoIT {
     }
     Path norms = Path.of(System.getProperty("gangway.root"), "datasets", "samples", "norms.json");
     for (Norms.Entry entry : NormsFile.read(norms).entries()) {
-      if (entry.sector().equals("airline") && entry.channel().equals("twitter")) {
+      if (entry.sector().equals("airline") && entry.cell().channel().equals("twitter")) {
         numbers.put("norm_mean", String.format(Locale.ROOT, "%.3f", entry.mean()));
         numbers.put("norm_spread", String.format(Locale.ROOT, "%.3f", entry.betweenSd()));
       }

@@ -17,9 +17,7 @@ class NormsFileTest {
   private static Norms.Entry entry(Side side) {
     return new Norms.Entry(
         "airline",
-        side,
-        "any",
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(side, "any", Solicitation.UNPROMPTED),
         .5,
         .1,
         .2,
@@ -30,7 +28,7 @@ class NormsFileTest {
   }
 
   private static CellKey key(Side side) {
-    return new CellKey(side, "any", Solicitation.UNPROMPTED);
+    return CellKey.ofCustomers(side, "any", Solicitation.UNPROMPTED);
   }
 
   @Test

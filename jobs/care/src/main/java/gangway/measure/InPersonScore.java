@@ -1,6 +1,7 @@
 package gangway.measure;
 
 import gangway.exchange.FourDecimals;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Side;
 import gangway.language.Language;
@@ -9,7 +10,6 @@ import gangway.staff.Facet;
 import gangway.staff.Polarity;
 import gangway.staff.StaffSentence;
 import gangway.voice.Review;
-import gangway.voice.Role;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -92,21 +92,19 @@ public record InPersonScore(
 
   /**
    * What the review says of the company's service; null without a score, without a known company,
-   * or when somebody else than a customer speaks.
+   * or sector.
    */
   public @Nullable Observation observation(Review review, Language language) {
     String company = review.company();
     String sector = review.sector();
-    if (score == null || company == null || sector == null || review.role() != Role.CUSTOMER) {
+    if (score == null || company == null || sector == null) {
       return null;
     }
     return new Observation(
         review.id(),
         company,
         sector,
-        Side.IN_PERSON,
-        review.channel(),
-        review.solicitation(),
+        new CellKey(Side.IN_PERSON, review.channel(), review.solicitation(), review.role()),
         review.unit(),
         review.person() == null ? review.id() : review.person(),
         review.time(),

@@ -2,9 +2,9 @@ package gangway.measure;
 
 import gangway.exchange.Exchange;
 import gangway.exchange.Parties;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Side;
-import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record ScoredExchange(Exchange exchange, Care care) {
 
   /**
-   * What the exchange says of the company's digital care; null when it does not count, or when
-   * somebody else than a customer speaks. The unit is the agent who signed most replies.
+   * What the exchange says of the company's digital care; null when it does not count. The unit is
+   * the agent who signed most replies.
    */
   public @Nullable Observation observation() {
     Double score = care.score();
     Exchange e = exchange;
     Parties parties = e.parties();
-    if (score == null || parties.role() != Role.CUSTOMER) {
+    if (score == null) {
       return null;
     }
     return new Observation(
         e.id(),
         parties.company(),
         parties.sector(),
-        Side.DIGITAL,
-        parties.channel(),
-        Solicitation.UNPROMPTED,
+        cell(),
         e.replies().mainAgent(),
         parties.person() == null ? e.id() : parties.person(),
         e.opened(),
@@ -42,6 +40,12 @@ public record ScoredExchange(Exchange exchange, Care care) {
         excerpt(),
         e.language().equals("other") ? null : e.language(),
         care.readShare());
+  }
+
+  /** With what the exchange is comparable: nobody asks for what people write to a company. */
+  public CellKey cell() {
+    Parties parties = exchange.parties();
+    return new CellKey(Side.DIGITAL, parties.channel(), Solicitation.UNPROMPTED, parties.role());
   }
 
   /** The customer's first words, and the first human reply on a line of its own. */

@@ -19,7 +19,7 @@ class SettingsTest {
 
   /** A value other than the shipped one, which the record takes, of settings that need care. */
   private static final Map<String, String> OTHER =
-      Map.of(
+      Map.of("judged-roles", "customer, candidate", 
           "exchange-direct-channels", "messenger, whatsapp",
           "replicates", "408",
           "min-peers", "4",

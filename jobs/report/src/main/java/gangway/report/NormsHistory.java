@@ -1,8 +1,10 @@
 package gangway.report;
 
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.NormsBuilder;
 import gangway.gap.yardstick.NormsBuilder.Figures;
+import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.util.Objects;
 
@@ -16,9 +18,9 @@ public final class NormsHistory {
     tables
         .select(
             """
-            SELECT company, sector, side, channel, solicitation, n, mean, sd, window_start, window_end
+            SELECT company, sector, side, channel, solicitation, role, n, mean, sd, window_start, window_end
             FROM company_windows WHERE n >= 2 AND sd IS NOT NULL
-            ORDER BY company, side, channel, solicitation, window_start""",
+            ORDER BY company, side, channel, solicitation, role, window_start""",
             NormsHistory::figures)
         .forEach(builder::add);
     return builder;
@@ -28,9 +30,11 @@ public final class NormsHistory {
     return new Figures(
         row.word("company"),
         row.word("sector"),
-        Side.valueOf(row.word("side")),
-        row.word("channel"),
-        Solicitation.valueOf(row.word("solicitation")),
+        new CellKey(
+            Side.valueOf(row.word("side")),
+            row.word("channel"),
+            Solicitation.valueOf(row.word("solicitation")),
+            Role.valueOf(row.word("role"))),
         row.count("n"),
         Objects.requireNonNull(row.number("mean")),
         Objects.requireNonNull(row.number("sd")),

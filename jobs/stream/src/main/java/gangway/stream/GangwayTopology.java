@@ -111,7 +111,7 @@ public final class GangwayTopology {
     SingleOutputStreamOperator<Intake> unique =
         named(taken.keyBy(Intake::id).process(new Deduplicate()), DEDUPLICATE);
     SingleOutputStreamOperator<ReadPost> posts =
-        named(unique.process(new ReadVoices(readers)), READ_VOICES);
+        named(unique.process(new ReadVoices(readers, settings.judging().gap())), READ_VOICES);
     DataStream<ReadReview> reviews = posts.getSideOutput(ReadVoices.REVIEWS);
     SingleOutputStreamOperator<ScoredExchange> exchanges = exchanges(posts);
     SingleOutputStreamOperator<WindowSummary> windows = summaries(exchanges, reviews);

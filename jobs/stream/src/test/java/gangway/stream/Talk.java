@@ -37,13 +37,19 @@ public final class Talk {
 
   private final List<SupportPost> posts = new ArrayList<>();
   private final String person;
+  private final Role role;
 
-  private Talk(String person) {
+  private Talk(String person, Role role) {
     this.person = person;
+    this.role = role;
   }
 
   public static Talk with(String person) {
-    return new Talk(person);
+    return with(person, Role.CUSTOMER);
+  }
+
+  public static Talk with(String person, Role role) {
+    return new Talk(person, role);
   }
 
   public Talk asks(String after, String text) {
@@ -66,7 +72,7 @@ public final class Talk {
             "airline",
             null,
             speaker,
-            Role.CUSTOMER,
+            role,
             person,
             "twitter:" + person + "1",
             n == 1 ? null : "twitter:" + person + (n - 1),

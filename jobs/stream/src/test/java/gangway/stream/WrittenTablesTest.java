@@ -2,6 +2,7 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
@@ -89,9 +90,7 @@ class WrittenTablesTest {
   private static Norms.Entry norm(Side side, String channel) {
     return new Norms.Entry(
         "airline",
-        side,
-        channel,
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
         .5,
         .1,
         .3,

@@ -1,5 +1,6 @@
 package gangway.tables;
 
+import gangway.gap.summary.CellKey;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param sector of the company
  * @param windowStart start of the window
  * @param windowEnd end of the window, exclusive
- * @param channel kebab-case channel
+ * @param cell side, channel, solicitation and role
  * @param language code of the opening posts' language
  * @param answerable exchanges that count in the rate; one at least
  * @param answered those that a person answered
@@ -20,7 +21,7 @@ public record CareByLanguageRow(
     String sector,
     Instant windowStart,
     Instant windowEnd,
-    String channel,
+    CellKey cell,
     String language,
     long answerable,
     long answered) {

@@ -1,9 +1,8 @@
 package gangway.tables;
 
-import gangway.gap.summary.Side;
+import gangway.gap.summary.CellKey;
 import gangway.gap.verdict.ChannelStanding;
 import gangway.measure.CareSummary;
-import gangway.voice.Solicitation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector of the company
  * @param windowStart start of the window
  * @param windowEnd end of the window, exclusive
- * @param side digital or in person
- * @param channel kebab-case channel
- * @param solicitation prompted or not
+ * @param cell side, channel, solicitation and role
  * @param standing what rests on scores; null without any
  * @param care what is counted of exchanges; null in person
  */
@@ -26,8 +23,6 @@ public record CompanyWindowRow(
     String sector,
     Instant windowStart,
     Instant windowEnd,
-    Side side,
-    String channel,
-    Solicitation solicitation,
+    CellKey cell,
     @Nullable ChannelStanding standing,
     @Nullable CareSummary care) {}

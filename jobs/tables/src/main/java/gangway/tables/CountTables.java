@@ -49,8 +49,8 @@ public final class CountTables {
           .int64(
               "other_role",
               Unit.COUNT,
-              "accepted, but of somebody else than a customer (an employee, a candidate ...), who is"
-                  + " kept in `posts` and `mentions` and not judged",
+              "accepted, but of people in a role that is not judged (see setting `judged-roles`): kept"
+                  + " in `posts` and `mentions`",
               row -> row.tally().otherRole())
           .build();
 

@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param unscored accepted, but not read for want of words or of a model for the language
  * @param late accepted, but after its window was closed
  * @param unknownCompany accepted, but of a company that the registry does not know
- * @param otherRole accepted, but of somebody else than a customer, who is not judged
+ * @param otherRole accepted, but of people in a role that is not judged
  */
 public record Tally(
     String input,

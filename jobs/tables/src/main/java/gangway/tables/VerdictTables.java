@@ -32,7 +32,7 @@ public final class VerdictTables {
       TableDef.of(
               CompanyWindowRow.class,
               "company_windows",
-              "One row per company, window, side, channel and solicitation. What is counted of"
+              "One row per company, window, side, channel, solicitation and role. What is counted of"
                   + " exchanges is null in person, what rests on scores is null where nothing could"
                   + " be scored. Agents differ by `between_unit` and `units` of the digital rows: the"
                   + " signature of most replies is an exchange's unit.")
@@ -44,9 +44,10 @@ public final class VerdictTables {
                       CompanyWindowRow::sector,
                       CompanyWindowRow::windowStart,
                       CompanyWindowRow::windowEnd))
-          .code("side", "`DIGITAL` or `IN_PERSON`", CompanyWindowRow::side)
-          .id("channel", "kebab-case channel", CompanyWindowRow::channel)
-          .code("solicitation", "`PROMPTED` or `UNPROMPTED`", CompanyWindowRow::solicitation)
+          .code("side", "`DIGITAL` or `IN_PERSON`", row -> row.cell().side())
+          .id("channel", "kebab-case channel", row -> row.cell().channel())
+          .code("solicitation", "`PROMPTED` or `UNPROMPTED`", row -> row.cell().solicitation())
+          .code("role", VoiceTables.ROLE, row -> row.cell().role())
           .int64("n", Unit.COUNT, "observations", row -> counted(row, ChannelStanding::n))
           .int64(
               "persons",
@@ -72,7 +73,7 @@ public final class VerdictTables {
           .estimate(
               "z",
               Unit.Z,
-              "`shrunk`, standardised within channel x solicitation x sector",
+              "`shrunk`, standardised within channel x solicitation x role x sector",
               standing(ChannelStanding::z),
               standing(ChannelStanding::zLow),
               standing(ChannelStanding::zHigh))
@@ -258,7 +259,7 @@ public final class VerdictTables {
               CareByLanguageRow.class,
               "care_by_language",
               "Who gets an answer, by the language of the opening post: one row per company, window,"
-                  + " channel and language with an answerable exchange.")
+                  + " channel, role and language with an answerable exchange.")
           .with(
               columns ->
                   window(
@@ -267,7 +268,8 @@ public final class VerdictTables {
                       CareByLanguageRow::sector,
                       CareByLanguageRow::windowStart,
                       CareByLanguageRow::windowEnd))
-          .id("channel", "kebab-case channel", CareByLanguageRow::channel)
+          .id("channel", "kebab-case channel", row -> row.cell().channel())
+          .code("role", VoiceTables.ROLE, row -> row.cell().role())
           .code("language", "code of the opening posts' language", CareByLanguageRow::language)
           .int64(
               "answerable",

@@ -15,14 +15,21 @@ import gangway.staff.Facet;
 import gangway.staff.StaffSentence;
 import gangway.tables.Column.Value;
 import gangway.voice.Review;
+import gangway.voice.Role;
 import gangway.voice.SupportPost;
 import gangway.voice.Voice;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What people said, and what was read off it. */
 public final class VoiceTables {
+  static final String ROLE =
+      "relation of the people to the company: "
+          + Arrays.stream(Role.values()).map(r -> "`" + r + "`").collect(Collectors.joining(", "));
+
   private VoiceTables() {}
 
   public static final TableDef<ReadPost> POSTS =
@@ -30,10 +37,7 @@ public final class VoiceTables {
           .byDayOf(post(SupportPost::time))
           .with(columns -> voice(columns, ReadPost::post))
           .code("speaker", "`CUSTOMER` or `COMPANY`", post(SupportPost::speaker))
-          .code(
-              "role",
-              "relation of the person to the company: `CUSTOMER`, `CANDIDATE`, ...",
-              post(SupportPost::role))
+          .code("role", ROLE, post(SupportPost::role))
           .optionalId(
               "person", "pseudonym of the customer whose chain it is", post(SupportPost::person))
           .id("conversation", "conversation it is part of", post(SupportPost::conversation))
@@ -121,7 +125,7 @@ public final class VoiceTables {
           .id("company", "registry id", parties(Parties::company))
           .id("sector", "the company's sector", parties(Parties::sector))
           .id("channel", "kebab-case channel", parties(Parties::channel))
-          .code("role", "relation of the person to the company", parties(Parties::role))
+          .code("role", ROLE, parties(Parties::role))
           .optionalId(
               "person",
               "pseudonym of the customer; null when the company addresses nobody",
@@ -229,7 +233,7 @@ public final class VoiceTables {
           .byDayOf(review(Review::time))
           .with(columns -> voice(columns, ReadReview::review))
           .code("solicitation", "`PROMPTED` or `UNPROMPTED`", review(Review::solicitation))
-          .code("role", "relation of the person to the company", review(Review::role))
+          .code("role", ROLE, review(Review::role))
           .optionalId("person", "pseudonym of who wrote it", review(Review::person))
           .optionalText("unit", "crew, route, house, as the source has it", review(Review::unit))
           .time("time", "when it was written", review(Review::time))

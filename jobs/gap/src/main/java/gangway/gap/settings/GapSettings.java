@@ -4,13 +4,20 @@ import gangway.declared.Declaration;
 import gangway.declared.Setting;
 import gangway.gap.estimator.BootstrapWeights;
 import gangway.problems.Problems;
+import gangway.voice.Role;
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * What a verdict asks for; each component says what it means. A flag names a company in public, so
  * each value that is shipped is on the careful side.
  */
 public record GapSettings(
+    @Setting(
+            meaning =
+                "Roles whose contacts are judged, each compared with the same role only; the"
+                    + " contacts of others are counted, and their answers are told apart.")
+        Set<Role> judgedRoles,
     @Setting(
             meaning = "Observations a side below which there is no verdict.",
             unit = "observations",
@@ -101,6 +108,7 @@ public record GapSettings(
   public GapSettings {
     Problems problems =
         DECLARED.check(
+            judgedRoles,
             minObservations,
             minPersons,
             minReliability,
@@ -117,6 +125,13 @@ public record GapSettings(
             seed);
     problems.require(
         !(matchedBound < matchedGap), "matched-bound", matchedBound, "at least matched-gap");
+    problems.require(!judgedRoles.isEmpty(), "judged-roles", "empty", "one role at least");
     problems.throwIfAny("a set of gap settings");
+    judgedRoles = Set.copyOf(judgedRoles);
+  }
+
+  /** Whether what people say in this role counts for and against a company. */
+  public boolean judges(Role role) {
+    return judgedRoles.contains(role);
   }
 }

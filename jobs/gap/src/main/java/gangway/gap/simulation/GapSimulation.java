@@ -194,7 +194,7 @@ public final class GapSimulation {
   private static @Nullable Norms plain(List<CompanySummary> companies) {
     List<Norms.Entry> entries = new ArrayList<>();
     for (Side side : Side.values()) {
-      CellKey key = new CellKey(side, "simulated", Solicitation.UNPROMPTED);
+      CellKey key = CellKey.ofCustomers(side, "simulated", Solicitation.UNPROMPTED);
       double[] means = companies.stream().mapToDouble(c -> c.cell(key).mean()).toArray();
       double within =
           companies.stream().mapToDouble(c -> c.cell(key).variance()).sum() / means.length;
@@ -210,9 +210,7 @@ public final class GapSimulation {
       entries.add(
           new Norms.Entry(
               SECTOR,
-              side,
-              "simulated",
-              Solicitation.UNPROMPTED,
+              CellKey.ofCustomers(side, "simulated", Solicitation.UNPROMPTED),
               mean,
               Math.sqrt(between),
               Math.sqrt(within),
@@ -264,9 +262,7 @@ public final class GapSimulation {
                 "o",
                 summary.company(),
                 SECTOR,
-                side,
-                "simulated",
-                Solicitation.UNPROMPTED,
+                CellKey.ofCustomers(side, "simulated", Solicitation.UNPROMPTED),
                 null,
                 summary.company() + side + person,
                 START,
@@ -310,9 +306,7 @@ public final class GapSimulation {
             new Figures(
                 "h" + i,
                 SECTOR,
-                side,
-                "simulated",
-                Solicitation.UNPROMPTED,
+                CellKey.ofCustomers(side, "simulated", Solicitation.UNPROMPTED),
                 n,
                 mean,
                 within,

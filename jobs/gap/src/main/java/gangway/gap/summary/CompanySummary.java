@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompanySummary {
   /** First byte written; raised when the layout changes, and older ones stay readable. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int MOST_REPLICATES = 1 << 16;
   private static final int MOST_ENTRIES = 1 << 16;
@@ -79,8 +79,7 @@ public final class CompanySummary {
    */
   public void add(Observation observation) {
     requireSame(observation.company(), observation.sector());
-    CellKey key =
-        new CellKey(observation.side(), observation.channel(), observation.solicitation());
+    CellKey key = observation.cell();
     long cluster = Hashing.of(observation.cluster()) ^ seed;
     int score = Moments.quantise(observation.score());
     cells
@@ -98,8 +97,7 @@ public final class CompanySummary {
                     observation,
                     cluster,
                     Moments.quantise(facetScore),
-                    facets.computeIfAbsent(
-                        new Facet(observation.side(), name), f -> new ScoreBands())));
+                    facets.computeIfAbsent(new Facet(key.side(), name), f -> new ScoreBands())));
     extend(observation.time(), observation.time());
   }
 
@@ -290,10 +288,10 @@ public final class CompanySummary {
       read.last = Varint.readTime(in);
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
-      read.cells.put(CellKey.read(in), Cell.read(in, read.replicates, version > 1));
+      read.cells.put(key(in, version), Cell.read(in, read.replicates, version > 1));
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
-      read.units.put(CellKey.read(in), Units.read(in));
+      read.units.put(key(in, version), Units.read(in));
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
       read.scores.put(Side.valueOf(Varint.readString(in)), ScoreBands.read(in));
@@ -303,6 +301,10 @@ public final class CompanySummary {
       read.facets.put(facet, ScoreBands.read(in));
     }
     return read;
+  }
+
+  private static CellKey key(DataInput in, int version) throws IOException {
+    return version > 2 ? CellKey.read(in) : CellKey.readOfCustomers(in);
   }
 
   /** The bytes of {@link #write}. */

@@ -1,6 +1,5 @@
 package gangway.gap.summary;
 
-import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the exchange or review it stands for
  * @param company registry id
  * @param sector the company's sector
- * @param side digital or in person
- * @param channel kebab-case channel
- * @param solicitation prompted or not
+ * @param cell what it is comparable with
  * @param unit agent signature, crew, route, hotel; null where unknown
  * @param cluster what is resampled together: the person, or the exchange where the person is
  *     unknown
@@ -32,9 +29,7 @@ public record Observation(
     String id,
     String company,
     String sector,
-    Side side,
-    String channel,
-    Solicitation solicitation,
+    CellKey cell,
     @Nullable String unit,
     String cluster,
     Instant time,

@@ -1,8 +1,7 @@
 package gangway.gap.verdict;
 
-import gangway.gap.summary.Side;
+import gangway.gap.summary.CellKey;
 import gangway.gap.yardstick.ReferenceKind;
-import gangway.voice.Solicitation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector of the company
  * @param windowStart start of the window
  * @param windowEnd end of the window, exclusive
- * @param side digital or in person
- * @param channel kebab-case channel
- * @param solicitation prompted or not
+ * @param cell side, channel, solicitation and role
  * @param n observations
  * @param persons distinct clusters, estimated above 1,000
  * @param mean of the scores, in [0,1]
@@ -43,9 +40,7 @@ public record ChannelStanding(
     String sector,
     Instant windowStart,
     Instant windowEnd,
-    Side side,
-    String channel,
-    Solicitation solicitation,
+    CellKey cell,
     long n,
     long persons,
     double mean,

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * All that is said of one sector's companies in one window, each list ordered by company.
  *
- * @param standings one per company, side, channel and solicitation
+ * @param standings one per company and cell
  * @param gaps one per company
  * @param drivers one per company, side and facet
  * @param evidence words for and against

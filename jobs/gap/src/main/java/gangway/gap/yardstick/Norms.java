@@ -1,9 +1,7 @@
 package gangway.gap.yardstick;
 
 import gangway.gap.summary.CellKey;
-import gangway.gap.summary.Side;
 import gangway.problems.Problems;
-import gangway.voice.Solicitation;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.HashSet;
@@ -16,19 +14,17 @@ import org.jspecify.annotations.Nullable;
  * single company can be judged.
  *
  * @param version names the file in every output that rests on it; not blank
- * @param entries at most one per sector, side, channel and solicitation
+ * @param entries at most one per sector and cell
  * @param correlations of two entries of a sector, at most one per pair; of pairs without one
  *     nothing is known, and their errors count as independent
  */
 public record Norms(String version, List<Entry> entries, List<Correlation> correlations)
     implements Serializable {
   /**
-   * The yardstick of one sector, side, channel and solicitation; scores in [0,1].
+   * The yardstick of one cell of a sector; scores in [0,1].
    *
    * @param sector of the companies
-   * @param side digital or in person
-   * @param channel kebab-case channel
-   * @param solicitation prompted or not
+   * @param cell side, channel, solicitation and role
    * @param mean centre of the companies' means
    * @param betweenSd standard deviation of the companies' true means (sampling variance removed);
    *     above 0
@@ -40,9 +36,7 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
    */
   public record Entry(
       String sector,
-      Side side,
-      String channel,
-      Solicitation solicitation,
+      CellKey cell,
       double mean,
       double betweenSd,
       double withinSd,
@@ -51,12 +45,8 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
       Instant to,
       String provenance)
       implements Serializable {
-    CellKey key() {
-      return new CellKey(side, channel, solicitation);
-    }
-
     private String name() {
-      return sector + "/" + side + "/" + channel + "/" + solicitation;
+      return sector + "/" + cell;
     }
 
     private void check(Problems problems) {
@@ -94,7 +84,7 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
       problems.require(companies >= 2, name + ": companies", companies, "at least 2");
       for (CellKey key : List.of(first, second)) {
         problems.require(
-            entries.stream().anyMatch(e -> e.sector().equals(sector) && e.key().equals(key)),
+            entries.stream().anyMatch(e -> e.sector().equals(sector) && e.cell().equals(key)),
             name,
             "of a cell without an entry",
             "an entry for " + key);
@@ -136,7 +126,7 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
   /** The entry for a sector's cell; null where there is none. */
   @Nullable Entry find(String sector, CellKey key) {
     return entries.stream()
-        .filter(e -> e.sector().equals(sector) && e.key().equals(key))
+        .filter(e -> e.sector().equals(sector) && e.cell().equals(key))
         .findFirst()
         .orElse(null);
   }

@@ -1,8 +1,6 @@
 package gangway.gap.yardstick;
 
 import gangway.gap.summary.CellKey;
-import gangway.gap.summary.Side;
-import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +35,7 @@ public final class NormsBuilder {
    *
    * @param company registry id
    * @param sector of the company
-   * @param side digital or in person
-   * @param channel kebab-case channel
-   * @param solicitation prompted or not
+   * @param cell side, channel, solicitation and role
    * @param n observations; rows with less than 2 are left out
    * @param mean of the scores
    * @param sd of the scores
@@ -49,9 +45,7 @@ public final class NormsBuilder {
   public record Figures(
       String company,
       String sector,
-      Side side,
-      String channel,
-      Solicitation solicitation,
+      CellKey cell,
       long n,
       double mean,
       double sd,
@@ -82,10 +76,9 @@ public final class NormsBuilder {
   /** Adds one row; the order of rows does not matter. */
   public NormsBuilder add(Figures figures) {
     if (figures.n >= 2) {
-      CellKey key = new CellKey(figures.side, figures.channel, figures.solicitation);
       sectors
           .computeIfAbsent(figures.sector, s -> new TreeMap<>())
-          .computeIfAbsent(key, k -> new TreeMap<>())
+          .computeIfAbsent(figures.cell, k -> new TreeMap<>())
           .computeIfAbsent(figures.company, c -> new History())
           .windows
           .add(figures);
@@ -146,9 +139,7 @@ public final class NormsBuilder {
     Norms.Entry entry(String provenance) {
       return new Norms.Entry(
           sector,
-          key.side(),
-          key.channel(),
-          key.solicitation(),
+          key,
           centre,
           spread,
           Math.sqrt(within),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gangway.gap.settings.Thresholds;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.CompanySummary.Facet;
 import gangway.gap.summary.Exemplar;
@@ -31,9 +32,7 @@ class ExplanationTest {
         "r" + id,
         company,
         "airline",
-        Side.IN_PERSON,
-        "skytrax",
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(Side.IN_PERSON, "skytrax", Solicitation.UNPROMPTED),
         null,
         "person" + id,
         Observations.BEGINNING.plusSeconds(second),
@@ -144,9 +143,7 @@ class ExplanationTest {
               "o" + id,
               company,
               "airline",
-              side,
-              "any",
-              Solicitation.UNPROMPTED,
+              CellKey.ofCustomers(side, "any", Solicitation.UNPROMPTED),
               null,
               "person" + id,
               Observations.BEGINNING,

@@ -3,6 +3,8 @@ package gangway.gap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.voice.Role;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,18 +15,21 @@ class GapSettingsTest {
   @DisplayName("have these defaults")
   void defaults() {
     assertThat(Thresholds.GAP)
-        .isEqualTo(new GapSettings(30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 400, 0));
+        .isEqualTo(
+            new GapSettings(
+                Set.of(Role.CUSTOMER), 30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 400, 0));
   }
 
   @Test
   @DisplayName("name all problems at once, each with value and what was expected")
   void allProblems() {
     assertThatThrownBy(
-            () -> new GapSettings(1, 1, 1, 2, 0, Double.NaN, -1, 1, 0, -1, -1, -1, 399, 0))
+            () ->
+                new GapSettings(Set.of(), 1, 1, 1, 2, 0, Double.NaN, -1, 1, 0, -1, -1, -1, 399, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             """
-            a set of gap settings has 13 problems:
+            a set of gap settings has 14 problems:
               min-observations is 1; expected a whole number, at least 2
               min-persons is 1; expected a whole number, at least 2
               min-reliability is 1.0; expected a number, in [0,1)
@@ -37,6 +42,7 @@ class GapSettingsTest {
               inconsistency-margin is -1.0; expected a number, at least 0
               prior-degrees is -1.0; expected a number, at least 0
               examples is -1; expected a whole number, at least 0
-              replicates is 399; expected a whole number, at least 400, a multiple of 8""");
+              replicates is 399; expected a whole number, at least 400, a multiple of 8
+              judged-roles is empty; expected one role at least""");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangway.gap.settings.GapSettings;
+import gangway.voice.Role;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -116,7 +118,9 @@ class CompanySummaryTest {
     assertThatThrownBy(() -> acme.add(Observations.plain("other", Side.DIGITAL, "p", .5)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("other");
-    GapSettings more = new GapSettings(30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 800, 0);
+    GapSettings more =
+        new GapSettings(
+            Set.of(Role.CUSTOMER), 30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 800, 0);
     assertThatThrownBy(() -> acme.merge(CompanySummary.empty("acme", "airline", more)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("800");

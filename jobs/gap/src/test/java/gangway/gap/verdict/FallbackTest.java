@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.settings.GapSettings;
 import gangway.gap.settings.Thresholds;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observations;
 import gangway.gap.summary.Side;
@@ -34,9 +35,7 @@ class FallbackTest {
   private static Norms.Entry entry(Side side, String channel, int companies, Instant to) {
     return new Norms.Entry(
         "airline",
-        side,
-        channel,
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
         .5,
         .05,
         .15,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.settings.GapSettings;
 import gangway.gap.settings.Thresholds;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
@@ -146,9 +147,7 @@ class GapAnalysisTest {
               plain.id(),
               plain.company(),
               plain.sector(),
-              plain.side(),
-              "facebook",
-              plain.solicitation(),
+              CellKey.ofCustomers(plain.cell().side(), "facebook", plain.cell().solicitation()),
               null,
               plain.cluster(),
               plain.time(),
@@ -162,7 +161,7 @@ class GapAnalysisTest {
     SectorResult result = analyse(companies);
     ChannelStanding facebook = result.standings().get(0);
 
-    assertThat(facebook.channel()).isEqualTo("facebook");
+    assertThat(facebook.cell().channel()).isEqualTo("facebook");
     assertThat(facebook.reference()).isEqualTo(ReferenceKind.NONE);
     assertThat(facebook.z()).isNull();
     assertThat(facebook.mean()).isEqualTo(.9);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import gangway.gap.settings.Thresholds;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
@@ -41,9 +42,7 @@ class ReadingErrorTest {
   private static Norms.Entry entry(Side side, String channel) {
     return new Norms.Entry(
         "airline",
-        side,
-        channel,
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
         .5,
         READ_SPREAD,
         .5,

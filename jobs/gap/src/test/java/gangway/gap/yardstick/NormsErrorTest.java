@@ -26,12 +26,20 @@ class NormsErrorTest {
   private static final CellKey IN_PERSON = key(Side.IN_PERSON);
 
   private static CellKey key(Side side) {
-    return new CellKey(side, "any", Solicitation.UNPROMPTED);
+    return CellKey.ofCustomers(side, "any", Solicitation.UNPROMPTED);
   }
 
   private static Norms.Entry entry(CellKey key) {
     return new Norms.Entry(
-        "airline", key.side(), "any", Solicitation.UNPROMPTED, .5, .1, .2, 101, FROM, TO, "test");
+        "airline",
+        CellKey.ofCustomers(key.side(), "any", Solicitation.UNPROMPTED),
+        .5,
+        .1,
+        .2,
+        101,
+        FROM,
+        TO,
+        "test");
   }
 
   private static Norms norms(double correlation, int companies) {
@@ -126,7 +134,14 @@ class NormsErrorTest {
         double mean = .5 + .05 * level + .5 / Math.sqrt(100) * random.nextGaussian();
         builder.add(
             new Figures(
-                "c" + i, "airline", side, "any", Solicitation.UNPROMPTED, 100, mean, .5, FROM, TO));
+                "c" + i,
+                "airline",
+                CellKey.ofCustomers(side, "any", Solicitation.UNPROMPTED),
+                100,
+                mean,
+                .5,
+                FROM,
+                TO));
       }
     }
     Norms norms = builder.build("n", "invented");
@@ -161,10 +176,18 @@ class NormsErrorTest {
     List<Norms.Entry> entries = new ArrayList<>();
     List<CellKey> keys = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      keys.add(new CellKey(Side.DIGITAL, "c" + i, Solicitation.UNPROMPTED));
+      keys.add(CellKey.ofCustomers(Side.DIGITAL, "c" + i, Solicitation.UNPROMPTED));
       entries.add(
           new Norms.Entry(
-              "s", Side.DIGITAL, "c" + i, Solicitation.UNPROMPTED, .5, .1, .2, 50, FROM, TO, "t"));
+              "s",
+              CellKey.ofCustomers(Side.DIGITAL, "c" + i, Solicitation.UNPROMPTED),
+              .5,
+              .1,
+              .2,
+              50,
+              FROM,
+              TO,
+              "t"));
     }
     double[][] correlation = {{1, .5, .2}, {.5, 1, -.3}, {.2, -.3, 1}};
     List<Norms.Correlation> correlations = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import gangway.gap.settings.Thresholds;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observations;
 import gangway.gap.summary.Side;
@@ -29,7 +30,14 @@ class NormsTest {
 
   private static Figures figures(String company, Side side, double mean, long n, Instant from) {
     return new Figures(
-        company, "airline", side, "any", Solicitation.UNPROMPTED, n, mean, .15, from, TO);
+        company,
+        "airline",
+        CellKey.ofCustomers(side, "any", Solicitation.UNPROMPTED),
+        n,
+        mean,
+        .15,
+        from,
+        TO);
   }
 
   private static List<Figures> history(int companies) {
@@ -107,9 +115,7 @@ class NormsTest {
             new Figures(
                 sector + i,
                 sector,
-                Side.DIGITAL,
-                "any",
-                Solicitation.UNPROMPTED,
+                CellKey.ofCustomers(Side.DIGITAL, "any", Solicitation.UNPROMPTED),
                 1_000_000,
                 .3 + step * i,
                 .15,
@@ -137,7 +143,15 @@ class NormsTest {
   void problems() {
     Norms.Entry wrong =
         new Norms.Entry(
-            "airline", Side.DIGITAL, "x", Solicitation.PROMPTED, 2, 0, -1, 1, TO, FROM, "p");
+            "airline",
+            CellKey.ofCustomers(Side.DIGITAL, "x", Solicitation.PROMPTED),
+            2,
+            0,
+            -1,
+            1,
+            TO,
+            FROM,
+            "p");
 
     assertThatThrownBy(() -> new Norms(" ", List.of(wrong, wrong)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -176,7 +190,15 @@ class NormsTest {
 
   private static Norms.Entry entry(Side side, String channel) {
     return new Norms.Entry(
-        "airline", side, channel, Solicitation.UNPROMPTED, .5, .1, .15, 60, FROM, TO, "invented");
+        "airline",
+        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
+        .5,
+        .1,
+        .15,
+        60,
+        FROM,
+        TO,
+        "invented");
   }
 
   @Test

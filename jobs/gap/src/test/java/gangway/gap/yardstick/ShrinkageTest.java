@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gangway.gap.settings.Thresholds;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
@@ -42,9 +43,7 @@ class ShrinkageTest {
         company + side + channel + person,
         company,
         "airline",
-        side,
-        channel,
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
         null,
         company + side + channel + person,
         Observations.BEGINNING,
@@ -149,9 +148,7 @@ class ShrinkageTest {
   private static Norms.Entry entry(Side side, String channel, SplittableRandom random) {
     return new Norms.Entry(
         "airline",
-        side,
-        channel,
-        Solicitation.UNPROMPTED,
+        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
         .3 + .4 * random.nextDouble(),
         .01 + .05 * random.nextDouble(),
         .05 + .15 * random.nextDouble(),
@@ -163,7 +160,7 @@ class ShrinkageTest {
 
   private static int indexOf(List<Norms.Entry> entries, ChannelStanding of) {
     for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).side() == of.side() && entries.get(i).channel().equals(of.channel())) {
+      if (entries.get(i).cell().equals(of.cell())) {
         return i;
       }
     }

@@ -3,26 +3,26 @@ package gangway.stream.function;
 import gangway.gap.explain.Driver;
 import gangway.gap.explain.Evidence;
 import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
-import gangway.gap.summary.Side;
 import gangway.gap.verdict.ChannelStanding;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.GapAnalysis;
 import gangway.gap.verdict.SectorResult;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
-import gangway.measure.CareSummary;
 import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
 import gangway.stream.window.Schedule;
 import gangway.stream.window.Span;
 import gangway.tables.CareByLanguageRow;
 import gangway.tables.CompanyWindowRow;
-import gangway.voice.Solicitation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.TreeSet;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
@@ -157,46 +157,31 @@ public final class JudgeSectors
 
   private static List<CompanyWindowRow> windows(
       Instant start, Instant end, List<WindowSummary> companies, List<ChannelStanding> standings) {
-    TreeMap<String, CareSummary> care = new TreeMap<>();
-    TreeMap<String, CompanyWindowRow> rows = new TreeMap<>();
+    Map<String, Map<CellKey, ChannelStanding>> scored = new HashMap<>();
+    standings.forEach(
+        standing ->
+            scored
+                .computeIfAbsent(standing.company(), company -> new HashMap<>())
+                .put(standing.cell(), standing));
+    List<CompanyWindowRow> rows = new ArrayList<>();
     for (WindowSummary company : companies) {
       String id = company.observations().company();
-      company
-          .care()
-          .forEach(
-              (channel, summary) -> {
-                care.put(id + " " + channel, summary);
-                CompanyWindowRow row =
-                    new CompanyWindowRow(
-                        id,
-                        company.observations().sector(),
-                        start,
-                        end,
-                        Side.DIGITAL,
-                        channel,
-                        Solicitation.UNPROMPTED,
-                        null,
-                        summary);
-                rows.put(keyOf(row), row);
-              });
+      Map<CellKey, ChannelStanding> standing = scored.getOrDefault(id, Map.of());
+      TreeSet<CellKey> cells = new TreeSet<>(company.care().keySet());
+      cells.addAll(standing.keySet());
+      for (CellKey cell : cells) {
+        rows.add(
+            new CompanyWindowRow(
+                id,
+                company.observations().sector(),
+                start,
+                end,
+                cell,
+                standing.get(cell),
+                company.care().get(cell)));
+      }
     }
-    for (ChannelStanding standing : standings) {
-      CompanyWindowRow row =
-          new CompanyWindowRow(
-              standing.company(),
-              standing.sector(),
-              start,
-              end,
-              standing.side(),
-              standing.channel(),
-              standing.solicitation(),
-              standing,
-              standing.side() == Side.DIGITAL
-                  ? care.get(standing.company() + " " + standing.channel())
-                  : null);
-      rows.put(keyOf(row), row);
-    }
-    return List.copyOf(rows.values());
+    return rows;
   }
 
   private static List<CareByLanguageRow> languages(
@@ -206,7 +191,7 @@ public final class JudgeSectors
       company
           .care()
           .forEach(
-              (channel, summary) ->
+              (cell, summary) ->
                   summary
                       .attention()
                       .byLanguage()
@@ -218,16 +203,11 @@ public final class JudgeSectors
                                       company.observations().sector(),
                                       start,
                                       end,
-                                      channel,
+                                      cell,
                                       language,
                                       share.answerable(),
                                       share.answered()))));
     }
     return rows;
-  }
-
-  private static String keyOf(CompanyWindowRow row) {
-    return String.join(
-        " ", row.company(), row.side().name(), row.channel(), row.solicitation().name());
   }
 }

@@ -1,6 +1,7 @@
 package gangway.stream.function;
 
 import gangway.exchange.ReadPost;
+import gangway.gap.settings.GapSettings;
 import gangway.measure.InPersonScore;
 import gangway.measure.ReadReview;
 import gangway.reading.PostReading;
@@ -10,7 +11,6 @@ import gangway.stream.source.Intake;
 import gangway.tables.Tally;
 import gangway.tables.UnknownCompanyRow;
 import gangway.voice.Review;
-import gangway.voice.Role;
 import gangway.voice.SupportPost;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -45,15 +45,18 @@ public final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
   public static final String REVIEWS_READ = "reviews read";
 
   private final Readers readers;
+  private final GapSettings judged;
   private final LongCounter postsRead = new LongCounter();
   private final LongCounter reviewsRead = new LongCounter();
   private transient TextReader reader;
 
   /**
    * @param readers gives each worker its text reader
+   * @param judged says which roles are judged
    */
-  public ReadVoices(Readers readers) {
+  public ReadVoices(Readers readers, GapSettings judged) {
     this.readers = readers;
+    this.judged = judged;
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
             post.input(),
             reading.unscored() != null,
             post.company() == null,
-            post.role() != Role.CUSTOMER));
+            !judged.judges(post.role())));
     if (post.unknownCompany() != null) {
       context.output(UNKNOWN, new UnknownCompanyRow(post.unknownCompany(), 1, 0));
     }
@@ -97,7 +100,7 @@ public final class ReadVoices extends ProcessFunction<Intake, ReadPost> {
             review.input(),
             reading.unscored() != null,
             review.company() == null,
-            review.role() != Role.CUSTOMER));
+            !judged.judges(review.role())));
     if (review.unknownCompany() != null) {
       context.output(UNKNOWN, new UnknownCompanyRow(review.unknownCompany(), 0, 1));
     }

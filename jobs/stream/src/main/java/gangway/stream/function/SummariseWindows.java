@@ -20,7 +20,8 @@ import org.apache.flink.util.OutputTag;
 
 /**
  * Sums up a company's exchanges and reviews of one window, and hands the sum on when the window is
- * judged. An exchange counts as it was first handed on.
+ * judged. An exchange counts as it was first handed on. Care is summed up of every role, scores of
+ * the judged ones.
  */
 public final class SummariseWindows
     extends KeyedCoProcessFunction<String, ScoredExchange, ReadReview, WindowSummary> {
@@ -62,6 +63,10 @@ public final class SummariseWindows
     long start = schedule.window().startOf(exchange.opened());
     WindowSummary sum = sumOf(start, exchange.parties().company(), exchange.parties().sector());
     sum.add(scored);
+    Observation observation = scored.observation();
+    if (observation != null && settings.judges(observation.cell().role())) {
+      sum.add(observation);
+    }
     keep(sum, context);
   }
 
@@ -74,7 +79,7 @@ public final class SummariseWindows
       return;
     }
     Observation observation = read.score().observation(review, read.reading().language());
-    if (observation != null) {
+    if (observation != null && settings.judges(observation.cell().role())) {
       WindowSummary sum =
           sumOf(
               schedule.window().startOf(review.time()),

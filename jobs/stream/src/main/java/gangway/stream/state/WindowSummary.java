@@ -2,6 +2,7 @@ package gangway.stream.state;
 
 import gangway.gap.bytes.Varint;
 import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.measure.CareSummary;
@@ -17,15 +18,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a window keeps of one company: the summary of its observations and, by channel, of its
- * care. Bounded, whatever the number of contacts.
+ * All that a window keeps of one company: the summary of its judged observations and, by cell, of
+ * its care. Bounded, whatever the number of contacts.
  */
 public final class WindowSummary {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final long windowStart;
   private final CompanySummary observations;
-  private final TreeMap<String, CareSummary> care = new TreeMap<>();
+  private final TreeMap<CellKey, CareSummary> care = new TreeMap<>();
   private Instant first = Instant.MAX;
   private Instant last = Instant.MIN;
 
@@ -40,15 +41,10 @@ public final class WindowSummary {
     return new WindowSummary(windowStart, CompanySummary.empty(company, sector, settings));
   }
 
-  /** Adds an exchange, and its observation where it has a score. */
+  /** Adds an exchange's care. */
   public void add(ScoredExchange scored) {
-    care.computeIfAbsent(scored.exchange().parties().channel(), channel -> new CareSummary())
-        .add(scored.exchange());
+    care.computeIfAbsent(scored.cell(), cell -> new CareSummary()).add(scored.exchange());
     extend(scored.exchange().opened(), scored.exchange().opened());
-    Observation observation = scored.observation();
-    if (observation != null) {
-      observations.add(observation);
-    }
   }
 
   /** Adds a review's observation. */
@@ -72,8 +68,8 @@ public final class WindowSummary {
     return observations;
   }
 
-  /** Care by channel. */
-  public SortedMap<String, CareSummary> care() {
+  /** Care of each cell, judged or not. */
+  public SortedMap<CellKey, CareSummary> care() {
     return Collections.unmodifiableSortedMap(care);
   }
 
@@ -87,8 +83,8 @@ public final class WindowSummary {
     out.writeLong(windowStart);
     observations.write(out);
     out.writeInt(care.size());
-    for (Map.Entry<String, CareSummary> entry : care.entrySet()) {
-      out.writeUTF(entry.getKey());
+    for (Map.Entry<CellKey, CareSummary> entry : care.entrySet()) {
+      entry.getKey().write(out);
       entry.getValue().write(out);
     }
     Varint.writeTime(out, first);
@@ -101,9 +97,9 @@ public final class WindowSummary {
       throw new IOException("window summary of version " + version + ", expected " + VERSION);
     }
     WindowSummary summary = new WindowSummary(in.readLong(), CompanySummary.read(in));
-    int channels = in.readInt();
-    for (int i = 0; i < channels; i++) {
-      summary.care.put(in.readUTF(), CareSummary.read(in));
+    int cells = in.readInt();
+    for (int i = 0; i < cells; i++) {
+      summary.care.put(CellKey.read(in), CareSummary.read(in));
     }
     summary.first = Varint.readTime(in);
     summary.last = Varint.readTime(in);

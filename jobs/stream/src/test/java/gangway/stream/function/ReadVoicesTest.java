@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.stream.Talk;
 import gangway.stream.source.Intake;
+import gangway.settings.Settings;
 import gangway.tables.Tally;
 import gangway.voice.Review;
 import gangway.voice.Role;
@@ -17,7 +18,8 @@ class ReadVoicesTest {
   @Test
   void somebody_else_than_a_customer_is_read_kept_and_counted() throws Exception {
     try (var harness =
-        ProcessFunctionTestHarnesses.forProcessFunction(new ReadVoices(Talk.READERS))) {
+        ProcessFunctionTestHarnesses.forProcessFunction(
+            new ReadVoices(Talk.READERS, Settings.shipped().gap()))) {
       harness.processElement(review(Role.EMPLOYEE), 0);
       harness.processElement(review(Role.CUSTOMER), 0);
 

@@ -7,6 +7,8 @@ import gangway.exchange.CopiedTexts;
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
 import gangway.exchange.Observed;
+import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.CellKey;
 import gangway.measure.CareScore;
 import gangway.measure.CareSummary;
 import gangway.measure.ReadReview;
@@ -17,6 +19,7 @@ import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
 import gangway.stream.window.Schedule;
 import gangway.stream.window.Window;
+import gangway.voice.Role;
 import java.time.Duration;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -32,9 +35,13 @@ class SummariseWindowsTest {
       new Schedule(new Window(Duration.ofDays(30).toMillis()), Duration.ofDays(30));
 
   private static ScoredExchange exchange(String person) {
+    return exchange(person, Role.CUSTOMER);
+  }
+
+  private static ScoredExchange exchange(String person, Role role) {
     Exchange exchange =
         ExchangeAssembler.assemble(
-                Talk.with(person).asks("PT1H", "My bag?").replies("PT2H", "Found").read(),
+                Talk.with(person, role).asks("PT1H", "My bag?").replies("PT2H", "Found").read(),
                 CopiedTexts.NONE,
                 ConductReader.shared(),
                 Settings.shipped().exchange(),
@@ -50,10 +57,16 @@ class SummariseWindowsTest {
   private static KeyedTwoInputStreamOperatorTestHarness<
           String, ScoredExchange, ReadReview, WindowSummary>
       harness() throws Exception {
+    return harness(Settings.shipped().gap());
+  }
+
+  private static KeyedTwoInputStreamOperatorTestHarness<
+          String, ScoredExchange, ReadReview, WindowSummary>
+      harness(GapSettings settings) throws Exception {
     var harness =
         new KeyedTwoInputStreamOperatorTestHarness<
             String, ScoredExchange, ReadReview, WindowSummary>(
-            new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, Settings.shipped().gap())),
+            new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, settings)),
             scored -> scored.exchange().parties().company(),
             read -> String.valueOf(read.review().company()),
             Types.STRING);
@@ -89,6 +102,45 @@ class SummariseWindowsTest {
                       .containsExactly(2L));
       assertThat(harness.numEventTimeTimers()).isZero();
       assertThat(harness.numKeyedStateEntries()).isZero();
+    }
+  }
+
+  @Test
+  void tells_roles_apart_and_judges_customers_only() throws Exception {
+    try (var harness = harness()) {
+      harness.processElement1(exchange("ana"), 0);
+      harness.processElement1(exchange("cal", Role.CANDIDATE), 0);
+      end(harness);
+
+      assertThat(harness.extractOutputValues())
+          .singleElement()
+          .satisfies(
+              sum -> {
+                assertThat(sum.care().keySet())
+                    .extracting(CellKey::role)
+                    .containsExactly(Role.CUSTOMER, Role.CANDIDATE);
+                assertThat(sum.observations().cells().keySet())
+                    .extracting(CellKey::role)
+                    .containsExactly(Role.CUSTOMER);
+              });
+    }
+  }
+
+  @Test
+  void judges_the_roles_of_the_settings() throws Exception {
+    GapSettings judging = Settings.read("judged-roles = candidate", "test").gap();
+    try (var harness = harness(judging)) {
+      harness.processElement1(exchange("ana"), 0);
+      harness.processElement1(exchange("cal", Role.CANDIDATE), 0);
+      end(harness);
+
+      assertThat(harness.extractOutputValues())
+          .singleElement()
+          .satisfies(
+              sum ->
+                  assertThat(sum.observations().cells().keySet())
+                      .extracting(CellKey::role)
+                      .containsExactly(Role.CANDIDATE));
     }
   }
 
