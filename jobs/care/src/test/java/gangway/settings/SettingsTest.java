@@ -19,12 +19,19 @@ class SettingsTest {
 
   /** A value other than the shipped one, which the record takes, of settings that need care. */
   private static final Map<String, String> OTHER =
-      Map.of("judged-roles", "customer, candidate", 
-          "exchange-direct-channels", "messenger, whatsapp",
-          "replicates", "408",
-          "min-peers", "4",
-          "matched-bound", "1.5",
-          "exchange-watch", "31d");
+      Map.of(
+          "judged-roles",
+          "customer, candidate",
+          "exchange-direct-channels",
+          "messenger, whatsapp",
+          "replicates",
+          "408",
+          "min-peers",
+          "4",
+          "matched-bound",
+          "1.5",
+          "exchange-watch",
+          "31d");
 
   @Test
   void the_shipped_file_explains_every_setting() throws IOException {
