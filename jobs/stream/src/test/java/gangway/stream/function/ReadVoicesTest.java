@@ -2,9 +2,9 @@ package gangway.stream.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.settings.Settings;
 import gangway.stream.Talk;
 import gangway.stream.source.Intake;
-import gangway.settings.Settings;
 import gangway.tables.Tally;
 import gangway.voice.Review;
 import gangway.voice.Role;
