@@ -1,7 +1,7 @@
 package gangway.app;
 
 import gangway.report.GapReport;
-import gangway.report.Tables;
+import gangway.report.tables.Tables;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,10 +56,13 @@ final class DemoCommand implements Callable<Integer> {
     OutputFolder.prepare(options.out, true);
     RunCommand.run(options, KEY, console);
     Path report = options.out.resolve("report.html");
-    ReportCommand.write(options.out, "en", report);
-    ReportCommand.write(options.out, "fr", options.out.resolve("report.fr.html"));
+    ReportCommand.write(options.out, ReportLanguages.first(), report);
+    for (Locale language : ReportLanguages.further()) {
+      ReportCommand.write(
+          options.out, language, options.out.resolve("report." + language.getLanguage() + ".html"));
+    }
     try (Tables tables = Tables.open(options.out)) {
-      GapReport.of(tables).printCompanies(console.out(), Locale.ENGLISH);
+      GapReport.of(tables).printCompanies(console.out(), ReportLanguages.first());
     }
     console.out().println();
     console.out().println("report: " + report);

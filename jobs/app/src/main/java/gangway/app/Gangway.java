@@ -1,6 +1,6 @@
 package gangway.app;
 
-import gangway.report.ReportException;
+import gangway.report.tables.ReportException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,8 +1,8 @@
 package gangway.app;
 
 import gangway.gap.yardstick.Norms;
-import gangway.report.NormsHistory;
-import gangway.report.Tables;
+import gangway.report.findings.NormsHistory;
+import gangway.report.tables.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gangway.app;
 
-import gangway.report.Query;
-import gangway.report.Tables;
+import gangway.report.tables.Query;
+import gangway.report.tables.Tables;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

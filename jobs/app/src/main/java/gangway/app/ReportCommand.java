@@ -1,7 +1,7 @@
 package gangway.app;
 
 import gangway.report.GapReport;
-import gangway.report.Tables;
+import gangway.report.tables.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,9 +26,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "L",
-      defaultValue = "en",
-      description = "en or fr (default: ${DEFAULT-VALUE}).")
-  String language = "en";
+      completionCandidates = ReportLanguages.class,
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  String language = ReportLanguages.first().getLanguage();
 
   @Option(
       names = "--out",
@@ -46,15 +46,14 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path file = out != null ? out : directory.resolve("report.html");
-    write(directory, language, file);
+    write(directory, Locale.forLanguageTag(language), file);
     console.out().println(file);
     return 0;
   }
 
-  static void write(Path directory, String language, Path file) throws Exception {
+  static void write(Path directory, Locale language, Path file) throws Exception {
     try (Tables tables = Tables.open(directory)) {
-      Files.writeString(
-          file, GapReport.of(tables).as(GapReport.Form.of(file), Locale.forLanguageTag(language)));
+      Files.writeString(file, GapReport.of(tables).as(GapReport.Form.of(file), language));
     }
   }
 }

@@ -1,10 +1,9 @@
 package gangway.app;
 
 import gangway.report.GapReport;
-import gangway.report.Tables;
+import gangway.report.tables.Tables;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.flink.configuration.Configuration;
@@ -56,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
       if (json) {
         console.out().println(report.json());
       } else {
-        report.printCompanies(console.out(), Locale.ENGLISH);
+        report.printCompanies(console.out(), ReportLanguages.first());
         console.say(
             "tables: " + out + " (gangway query " + out + " SQL; gangway report " + out + ")");
       }

@@ -236,16 +236,26 @@ class ArchitectureTest {
     slices().matching("gangway.gap.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("gangway.training.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("gangway.stream.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("gangway.report.(*)..").should().beFreeOfCycles().check(ALL);
   }
 
   @Test
   void the_parts_of_the_topology_never_know_what_wires_them() {
+    innerPackagesNeverKnow("gangway.stream");
+  }
+
+  @Test
+  void the_parts_of_the_report_never_know_its_entrance() {
+    innerPackagesNeverKnow("gangway.report");
+  }
+
+  private static void innerPackagesNeverKnow(String outer) {
     noClasses()
         .that()
-        .resideInAPackage("gangway.stream.*")
+        .resideInAPackage(outer + ".*")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("gangway.stream")
+        .resideInAPackage(outer)
         .allowEmptyShould(false)
         .check(ALL);
   }

@@ -1,6 +1,9 @@
 package gangway.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import gangway.report.findings.CompanyFinding;
+import gangway.report.findings.Estimate;
+import gangway.report.form.Csv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,13 +26,13 @@ final class CompanyCsv {
     COLUMNS.put("window_end", CompanyFinding::to);
     COLUMNS.put("verdict", CompanyFinding::verdict);
     estimate("gap", CompanyFinding::gap);
-    COLUMNS.put("p_value", CompanyFinding::pValue);
-    COLUMNS.put("q_value", CompanyFinding::qValue);
+    COLUMNS.put("p_value", company -> company.figures().number("p_value"));
+    COLUMNS.put("q_value", company -> company.figures().number("q_value"));
     COLUMNS.put("digital_n", company -> company.digital().n());
-    COLUMNS.put("digital_mean", company -> company.digital().mean());
+    COLUMNS.put("digital_mean", company -> company.digital().number("mean"));
     estimate("digital_z", company -> company.digital().z());
     COLUMNS.put("in_person_n", company -> company.inPerson().n());
-    COLUMNS.put("in_person_mean", company -> company.inPerson().mean());
+    COLUMNS.put("in_person_mean", company -> company.inPerson().number("mean"));
     estimate("in_person_z", company -> company.inPerson().z());
     COLUMNS.put("inconsistent", CompanyFinding::inconsistent);
     COLUMNS.put("missing", company -> String.join("; ", company.missing()));

@@ -1,6 +1,10 @@
 package gangway.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.report.findings.Findings;
+import gangway.report.page.PageParts;
+import gangway.report.page.WrittenPage;
+import gangway.report.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,52 +39,44 @@ public final class GapReport {
   }
 
   private final Findings findings;
-  private final List<PagePart> parts;
+  private final PageParts parts;
 
-  private GapReport(Findings findings, List<PagePart> parts) {
+  private GapReport(Findings findings, PageParts parts) {
     this.findings = findings;
     this.parts = parts;
   }
 
   /** The report on the tables. */
   public static GapReport of(Tables tables) {
-    Findings findings = FindingsReader.read(tables);
+    Findings findings = Findings.read(tables);
     return new GapReport(findings, PageParts.read(tables, findings));
   }
 
-  /**
-   * The HTML page of the run that wrote {@code directory}.
-   *
-   * @throws ReportException if the directory holds no tables, or there is no report in that
-   *     language
-   */
-  public static String render(Path directory, Locale language) {
-    try (Tables tables = Tables.open(directory)) {
-      return of(tables).as(Form.HTML, language);
-    }
+  /** Languages in which there is a report, the one to take where nobody asks for one first. */
+  public static List<Locale> languages() {
+    return WrittenPage.languages();
   }
 
   /**
    * The report in a form and a language.
    *
-   * @throws ReportException if there is no report in that language
+   * @throws gangway.report.tables.ReportException if there is no report in that language
    */
   public String as(Form form, Locale language) {
-    Wording wording = Wording.in(language);
-    Page page = PageWriter.write(findings, parts, wording);
+    WrittenPage page = WrittenPage.of(findings, parts, language);
     return switch (form) {
-      case HTML -> Templates.html(page, wording);
-      case MARKDOWN -> Templates.markdown(page, wording);
+      case HTML -> page.html();
+      case MARKDOWN -> page.markdown();
+      case TEXT -> page.text();
       case CSV -> CompanyCsv.of(findings.companies());
       case JSON -> json() + "\n";
-      case TEXT -> CompanyTable.of(page, new OneSidedPart(findings).in(wording), wording);
     };
   }
 
   /**
    * Writes {@link Form#TEXT}.
    *
-   * @throws ReportException if there is no report in that language
+   * @throws gangway.report.tables.ReportException if there is no report in that language
    * @throws IOException if {@code out} throws it
    */
   public void printCompanies(Appendable out, Locale language) throws IOException {

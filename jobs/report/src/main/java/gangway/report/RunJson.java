@@ -2,25 +2,61 @@ package gangway.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gangway.report.CompanyFinding.Change;
-import gangway.report.CompanyFinding.ChannelFinding;
-import gangway.report.CompanyFinding.Flag;
-import gangway.report.CompanyFinding.PastGap;
-import gangway.report.CompanyFinding.Reference;
-import gangway.report.CompanyFinding.Responses;
-import gangway.report.CompanyFinding.SideFinding;
-import gangway.report.Findings.Input;
+import gangway.report.findings.CompanyFinding;
+import gangway.report.findings.CompanyFinding.Change;
+import gangway.report.findings.CompanyFinding.ChannelFinding;
+import gangway.report.findings.CompanyFinding.Flag;
+import gangway.report.findings.CompanyFinding.PastGap;
+import gangway.report.findings.CompanyFinding.Reference;
+import gangway.report.findings.CompanyFinding.SideFinding;
+import gangway.report.findings.Estimate;
+import gangway.report.findings.Findings;
+import gangway.report.findings.Findings.Input;
+import gangway.report.form.SafeJson;
+import gangway.report.tables.Row;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON, in the words of the tables. Absent evidence is null. */
 final class RunJson {
+  /** What is counted of exchanges: adds up over channels. */
+  private static final String[] COUNTS = {
+    "exchanges",
+    "answerable",
+    "answered_1h",
+    "answered_24h",
+    "answered",
+    "not_observed",
+    "automatic"
+  };
+
+  /** Shares of the answerable exchanges, and the count that each is the share of. */
+  private static final Map<String, String> RATES = new LinkedHashMap<>();
+
+  static {
+    RATES.put("response_rate_1h", "answered_1h");
+    RATES.put("response_rate_24h", "answered_24h");
+    RATES.put("response_rate", "answered");
+  }
+
+  /** What does not add up: known of one channel only. */
+  private static final String[] OF_ONE_CHANNEL = {
+    "first_response_median_seconds",
+    "first_response_p90_seconds",
+    "first_response_naive_median_seconds",
+    "first_response_naive_p90_seconds",
+    "identity",
+    "lift"
+  };
+
   private RunJson() {}
 
   static ObjectNode of(Findings findings) {
-    ObjectNode run = Json.MAPPER.createObjectNode();
+    ObjectNode run = SafeJson.MAPPER.createObjectNode();
     ArrayNode inputs = run.putArray("inputs");
     findings.inputs().forEach(input -> inputs.add(input(input)));
     ArrayNode companies = run.putArray("companies");
@@ -33,7 +69,7 @@ final class RunJson {
   }
 
   private static ObjectNode input(Input input) {
-    ObjectNode node = Json.MAPPER.createObjectNode();
+    ObjectNode node = SafeJson.MAPPER.createObjectNode();
     node.put("format", input.format());
     node.put("path", input.path());
     node.put("kind", input.kind());
@@ -48,7 +84,7 @@ final class RunJson {
   }
 
   private static ObjectNode company(CompanyFinding finding) {
-    ObjectNode company = Json.MAPPER.createObjectNode();
+    ObjectNode company = SafeJson.MAPPER.createObjectNode();
     company.put("company", finding.company());
     company.put("name", finding.name());
     company.put("sector", finding.sector());
@@ -56,12 +92,11 @@ final class RunJson {
     company.put("window_end", finding.to().toString());
     company.put("verdict", finding.verdict().name());
     estimate(company, "gap", finding.gap());
-    company.put("p_value", finding.pValue());
-    company.put("q_value", finding.qValue());
+    numbers(company, finding.figures(), "p_value", "q_value");
     ArrayNode missing = company.putArray("missing");
     finding.missing().forEach(missing::add);
     company.put("inconsistent", finding.inconsistent());
-    reference(company, finding.reference());
+    reference(company, finding.figures());
     ArrayNode cautions = company.putArray("cautions");
     finding.cautions().forEach(cautions::add);
     ArrayNode history = company.putArray("history");
@@ -73,7 +108,7 @@ final class RunJson {
   }
 
   private static ObjectNode past(PastGap finding) {
-    ObjectNode past = Json.MAPPER.createObjectNode();
+    ObjectNode past = SafeJson.MAPPER.createObjectNode();
     past.put("window_start", finding.from().toString());
     past.put("window_end", finding.to().toString());
     past.put("verdict", finding.verdict().name());
@@ -93,69 +128,84 @@ final class RunJson {
   }
 
   private static ObjectNode side(SideFinding finding) {
-    ObjectNode side = Json.MAPPER.createObjectNode();
+    ObjectNode side = SafeJson.MAPPER.createObjectNode();
     side.put("n", finding.n());
-    side.put("mean", finding.mean());
+    side.put("mean", finding.number("mean"));
     estimate(side, "z", finding.z());
-    side.put("reliability", finding.reliability());
-    estimate(side, "inconsistency", finding.inconsistency());
-    side.put("between_unit", finding.betweenUnit());
+    side.put("reliability", finding.number("reliability"));
+    estimate(side, "inconsistency", finding.estimate("inconsistency"));
+    side.put("between_unit", finding.number("between_unit"));
     ArrayNode channels = side.putArray("channels");
     finding.channels().forEach(channel -> channels.add(channel(channel)));
     return side;
   }
 
   private static ObjectNode channel(ChannelFinding finding) {
-    ObjectNode channel = Json.MAPPER.createObjectNode();
+    Row figures = finding.figures();
+    ObjectNode channel = SafeJson.MAPPER.createObjectNode();
     channel.put("channel", finding.channel());
     channel.put("solicitation", finding.solicitation());
-    channel.put("n", finding.n());
-    channel.put("persons", finding.persons());
-    channel.put("mean", finding.mean());
-    channel.put("sd", finding.sd());
-    estimate(channel, "z", finding.z());
-    channel.put("reliability", finding.reliability());
-    channel.put("inconsistency", finding.inconsistency());
-    channel.put("polarisation", finding.polarisation());
-    channel.put("between_unit", finding.betweenUnit());
-    channel.put("units", finding.units());
-    reference(channel, finding.reference());
-    Responses responses = finding.responses();
-    if (responses != null) {
-      channel.set("response", responses(responses));
+    channel.put("n", figures.count("n"));
+    channel.put("persons", figures.count("persons"));
+    numbers(channel, figures, "mean", "sd");
+    estimate(channel, "z", Estimate.of(figures, "z"));
+    numbers(channel, figures, "reliability", "inconsistency", "polarisation", "between_unit");
+    channel.put("units", figures.wholeNumber("units"));
+    reference(channel, figures);
+    if (finding.exchanges() != null) {
+      channel.set("response", responses(figures));
     }
     return channel;
   }
 
-  /**
-   * The company's responses over all channels that have any. Counts add up; times do not, so they
-   * are there only where one channel is.
-   */
+  /** The company's responses over all channels that have any. */
   private static @Nullable ObjectNode responses(List<ChannelFinding> channels) {
-    List<Responses> all =
-        channels.stream().flatMap(channel -> Stream.ofNullable(channel.responses())).toList();
-    return all.isEmpty() ? null : responses(all.size() == 1 ? all.get(0) : Responses.sum(all));
+    List<Row> all =
+        channels.stream()
+            .filter(channel -> channel.exchanges() != null)
+            .map(ChannelFinding::figures)
+            .toList();
+    return all.isEmpty() ? null : all.size() == 1 ? responses(all.get(0)) : sum(all);
   }
 
-  private static ObjectNode responses(Responses counted) {
-    ObjectNode responses = Json.MAPPER.createObjectNode();
-    responses.put("exchanges", counted.exchanges());
-    responses.put("answerable", counted.answerable());
-    responses.put("answered_1h", counted.answered1h());
-    responses.put("answered_24h", counted.answered24h());
-    responses.put("answered", counted.answered());
-    responses.put("not_observed", counted.notObserved());
-    responses.put("automatic", counted.automatic());
-    responses.put("response_rate_1h", counted.rate1h());
-    responses.put("response_rate_24h", counted.rate24h());
-    responses.put("response_rate", counted.rate());
-    responses.put("first_response_median_seconds", counted.medianSeconds());
-    responses.put("first_response_p90_seconds", counted.p90Seconds());
-    responses.put("first_response_naive_median_seconds", counted.naiveMedianSeconds());
-    responses.put("first_response_naive_p90_seconds", counted.naiveP90Seconds());
-    responses.put("identity", counted.identity());
-    responses.put("lift", counted.lift());
+  private static ObjectNode responses(Row figures) {
+    ObjectNode responses = SafeJson.MAPPER.createObjectNode();
+    for (String column : COUNTS) {
+      responses.put(column, figures.wholeNumber(column));
+    }
+    RATES.keySet().forEach(column -> numbers(responses, figures, column));
+    numbers(responses, figures, OF_ONE_CHANNEL);
     return responses;
+  }
+
+  /** Counts added and rates taken anew. */
+  private static ObjectNode sum(List<Row> all) {
+    ObjectNode responses = SafeJson.MAPPER.createObjectNode();
+    for (String column : COUNTS) {
+      responses.put(column, sum(all, column));
+    }
+    Long answerable = sum(all, "answerable");
+    RATES.forEach((column, count) -> responses.put(column, share(sum(all, count), answerable)));
+    for (String column : OF_ONE_CHANNEL) {
+      responses.putNull(column);
+    }
+    return responses;
+  }
+
+  private static @Nullable Long sum(List<Row> all, String column) {
+    List<Long> counts =
+        all.stream().map(row -> row.wholeNumber(column)).filter(Objects::nonNull).toList();
+    return counts.isEmpty() ? null : (Long) counts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static @Nullable Double share(@Nullable Long part, @Nullable Long whole) {
+    return part == null || whole == null || whole == 0 ? null : (Double) ((double) part / whole);
+  }
+
+  private static void numbers(ObjectNode node, Row figures, String... columns) {
+    for (String column : columns) {
+      node.put(column, figures.number(column));
+    }
   }
 
   private static void estimate(ObjectNode node, String name, @Nullable Estimate estimate) {
@@ -164,7 +214,8 @@ final class RunJson {
     node.put(name + "_high", estimate == null ? null : estimate.high());
   }
 
-  private static void reference(ObjectNode node, Reference reference) {
+  private static void reference(ObjectNode node, Row figures) {
+    Reference reference = Reference.of(figures);
     node.put("reference", reference.kind());
     node.put("reference_companies", reference.companies());
     node.put("reference_from", text(reference.from()));

@@ -1,6 +1,4 @@
-/**
- * Reads the Parquet tables of a run and tells them: as a page, as text, as JSON, as answers to SQL.
- */
+/** Tells what a run found, as a page, as text, as CSV and as JSON. */
 @NullMarked
 package gangway.report;
 

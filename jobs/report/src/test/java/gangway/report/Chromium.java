@@ -2,6 +2,7 @@ package gangway.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.report.form.SafeJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -192,9 +193,9 @@ final class Chromium implements AutoCloseable {
     int id = lastId.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     answers.put(id, answer);
-    ObjectNode message = Json.MAPPER.createObjectNode();
+    ObjectNode message = SafeJson.MAPPER.createObjectNode();
     message.put("id", id).put("method", method);
-    message.set("params", Json.MAPPER.valueToTree(parameters));
+    message.set("params", SafeJson.MAPPER.valueToTree(parameters));
     if (toSession != null) {
       message.put("sessionId", toSession);
     }
@@ -226,7 +227,7 @@ final class Chromium implements AutoCloseable {
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
       message.append(part);
       if (last) {
-        receive(Json.read(message.toString()));
+        receive(SafeJson.read(message.toString()));
         message.setLength(0);
       }
       from.request(1);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import gangway.report.GapReport.Form;
+import gangway.report.form.SafeJson;
+import gangway.report.tables.ReportException;
+import gangway.report.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -55,7 +58,7 @@ class GapReportTest {
     try (Tables tables = Tables.open(complete)) {
       Golden.assertIs(
           "run.json",
-          Json.MAPPER
+          SafeJson.MAPPER
                   .writer()
                   .with(SerializationFeature.INDENT_OUTPUT)
                   .writeValueAsString(GapReport.of(tables).json())
@@ -402,7 +405,7 @@ class GapReportTest {
   void languages() {
     gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
 
-    assertThatThrownBy(() -> GapReport.render(directory, Locale.GERMAN))
+    assertThatThrownBy(() -> report(directory, Form.HTML, "de"))
         .isInstanceOf(ReportException.class)
         .hasMessage("no report in language 'de'; there are: en, fr");
   }
@@ -417,7 +420,7 @@ class GapReportTest {
   }
 
   private String html() {
-    return GapReport.render(directory, Locale.ENGLISH);
+    return report(directory, Form.HTML, "en");
   }
 
   private String text() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import gangway.report.form.SafeJson;
+import gangway.report.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +40,11 @@ class PageIT {
     assumeTrue(program.isPresent(), "no Chromium here: install chromium to run these tests");
     browser = Chromium.start(program.get(), directory.resolve("profile"));
     Path run = WrittenRun.complete(directory.resolve("run"));
-    for (Locale language : Wording.LANGUAGES) {
-      Files.writeString(page(language.getLanguage()), GapReport.render(run, language));
+    try (Tables tables = Tables.open(run)) {
+      for (Locale language : GapReport.languages()) {
+        Files.writeString(
+            page(language.getLanguage()), GapReport.of(tables).as(GapReport.Form.HTML, language));
+      }
     }
   }
 
@@ -172,7 +177,7 @@ class PageIT {
   }
 
   private static List<String> strings(Chromium browser, String expression) {
-    return Json.MAPPER.convertValue(
+    return SafeJson.MAPPER.convertValue(
         browser.evaluate(expression), new TypeReference<List<String>>() {});
   }
 

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Writes Parquet tables as a run does, out of SQL. */
-final class WrittenRun {
+public final class WrittenRun {
   static final String WINDOW =
       "TIMESTAMPTZ '2026-01-01 00:00:00Z' AS window_start,"
           + " TIMESTAMPTZ '2026-04-01 00:00:00Z' AS window_end";
@@ -24,7 +24,7 @@ final class WrittenRun {
     this.directory = directory;
   }
 
-  static WrittenRun in(Path directory) {
+  public static WrittenRun in(Path directory) {
     return new WrittenRun(directory);
   }
 
@@ -41,11 +41,11 @@ final class WrittenRun {
   }
 
   /** Writes one table; names of columns come from the query. */
-  WrittenRun table(String name, String query) {
+  public WrittenRun table(String name, String query) {
     return file(name + "/part-0.parquet", query);
   }
 
-  WrittenRun file(String file, String query) {
+  public WrittenRun file(String file, String query) {
     Path path = directory.resolve(file);
     String target = path.toString().replace("'", "''");
     try (Statement statement = DUCKDB.createStatement()) {

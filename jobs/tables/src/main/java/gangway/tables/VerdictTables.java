@@ -13,11 +13,12 @@ import gangway.gap.verdict.Missing;
 import gangway.gap.verdict.SideStanding;
 import gangway.gap.yardstick.Caution;
 import gangway.gap.yardstick.ReferenceKind;
+import gangway.language.Language;
+import gangway.language.Languages;
 import gangway.measure.Attention;
 import gangway.measure.CareSummary;
 import gangway.tables.Column.Value;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class VerdictTables {
   private VerdictTables() {}
 
-  /** Languages that have columns of their own in {@code company_windows}. */
-  private static final List<String> FIRST_LANGUAGES = List.of("en", "fr");
+  /** Those that have columns of their own; every language has its rows in the table by language. */
+  private static final Languages WITH_COLUMNS =
+      Languages.read("gangway/tables/languages.properties");
 
   public static final TableDef<CompanyWindowRow> COMPANY_WINDOWS =
       TableDef.of(
@@ -251,7 +253,7 @@ public final class VerdictTables {
               "how much of the scores models read from words (1), rather than took from stars, times"
                   + " and signatures (0)",
               standing(ChannelStanding::readShare))
-          .each(FIRST_LANGUAGES, VerdictTables::answersIn)
+          .each(WITH_COLUMNS.all(), VerdictTables::answersIn)
           .build();
 
   public static final TableDef<CareByLanguageRow> CARE_BY_LANGUAGE =
@@ -568,7 +570,8 @@ public final class VerdictTables {
         care(summary -> summary.resolutions().getOrDefault(ending, 0L)));
   }
 
-  private static void answersIn(TableDef.Builder<CompanyWindowRow> columns, String language) {
+  private static void answersIn(TableDef.Builder<CompanyWindowRow> columns, Language of) {
+    String language = of.code();
     columns
         .optionalInt64(
             "answerable_" + language,

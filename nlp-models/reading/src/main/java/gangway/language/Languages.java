@@ -40,7 +40,7 @@ public record Languages(List<Language> all) {
    *
    * @throws IllegalStateException when there is no such resource, or no such key in it
    */
-  static Languages read(String resource) {
+  public static Languages read(String resource) {
     Properties properties = new Properties();
     try (InputStream in = Languages.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {

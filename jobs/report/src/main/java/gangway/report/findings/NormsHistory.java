@@ -1,0 +1,46 @@
+package gangway.report.findings;
+
+import gangway.gap.summary.CellKey;
+import gangway.gap.summary.Side;
+import gangway.gap.yardstick.NormsBuilder;
+import gangway.gap.yardstick.NormsBuilder.Figures;
+import gangway.report.tables.Row;
+import gangway.report.tables.Tables;
+import gangway.voice.Role;
+import gangway.voice.Solicitation;
+import java.util.Objects;
+
+/** The history of a run, company by company and window by window, as norms are built from it. */
+public final class NormsHistory {
+  private NormsHistory() {}
+
+  /** All rows of {@code company_windows} that have a spread. */
+  public static NormsBuilder read(Tables tables) {
+    NormsBuilder builder = new NormsBuilder();
+    tables
+        .select(
+            """
+            SELECT company, sector, side, channel, solicitation, role, n, mean, sd, window_start, window_end
+            FROM company_windows WHERE n >= 2 AND sd IS NOT NULL
+            ORDER BY company, side, channel, solicitation, role, window_start""",
+            NormsHistory::figures)
+        .forEach(builder::add);
+    return builder;
+  }
+
+  private static Figures figures(Row row) {
+    return new Figures(
+        row.word("company"),
+        row.word("sector"),
+        new CellKey(
+            Side.valueOf(row.word("side")),
+            row.word("channel"),
+            Solicitation.valueOf(row.word("solicitation")),
+            Role.valueOf(row.word("role"))),
+        row.count("n"),
+        Objects.requireNonNull(row.number("mean")),
+        Objects.requireNonNull(row.number("sd")),
+        Objects.requireNonNull(row.time("window_start")),
+        Objects.requireNonNull(row.time("window_end")));
+  }
+}

@@ -1,0 +1,106 @@
+package gangway.report.page;
+
+import gangway.gap.summary.Side;
+import gangway.report.findings.Estimate;
+import gangway.report.tables.Row;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A figure of a channel that the page shows among the facts of its side, with a value for each
+ * channel. Another column of {@code company_windows} is shown by another line of {@link #IN_ORDER},
+ * with the words for it in every bundle.
+ *
+ * @param sides among whose facts it stands
+ * @param words key of what it is called
+ * @param said the figure of a channel in words
+ */
+record ShownFigure(Set<Side> sides, String words, Said said) {
+  /** Puts a figure of a row of {@code company_windows} into words. */
+  interface Said {
+    /** In words; {@link Wording#NONE} where the channel has none. */
+    String in(Row channel, Wording wording);
+  }
+
+  /** As they stand on the page. */
+  static final List<ShownFigure> IN_ORDER =
+      List.of(
+          digital("facts.answerable", ShownFigure::answerable),
+          digital("facts.1h", share("response_rate_1h")),
+          digital("facts.24h", share("response_rate_24h")),
+          digital("facts.ever", share("response_rate")),
+          digital("facts.median", wait("first_response_median_seconds")),
+          digital("facts.naive", duration("first_response_naive_median_seconds")),
+          digital("facts.p90", wait("first_response_p90_seconds")),
+          digital("facts.signed", share("identity")),
+          digital("facts.automatic", count("automatic")),
+          digital("facts.not-observed", ShownFigure::notObserved),
+          inPerson("facts.n", (channel, wording) -> wording.count(channel.count("n"))),
+          digital("facts.score.digital", score("mean")),
+          inPerson("facts.score.in-person", score("mean")),
+          both("facts.place", (channel, wording) -> wording.signed(Estimate.of(channel, "z"))),
+          both("facts.inconsistency", number("inconsistency")),
+          digital("facts.units.digital", ShownFigure::betweenUnits),
+          inPerson("facts.units.in-person", ShownFigure::betweenUnits));
+
+  private static ShownFigure digital(String words, Said said) {
+    return new ShownFigure(Set.of(Side.DIGITAL), words, said);
+  }
+
+  private static ShownFigure inPerson(String words, Said said) {
+    return new ShownFigure(Set.of(Side.IN_PERSON), words, said);
+  }
+
+  private static ShownFigure both(String words, Said said) {
+    return new ShownFigure(Set.of(Side.values()), words, said);
+  }
+
+  private static Said share(String column) {
+    return (channel, wording) -> wording.percent(channel.number(column));
+  }
+
+  private static Said score(String column) {
+    return (channel, wording) -> wording.score(channel.number(column));
+  }
+
+  private static Said number(String column) {
+    return (channel, wording) -> wording.number(channel.number(column));
+  }
+
+  private static Said count(String column) {
+    return (channel, wording) -> wording.count(channel.wholeNumber(column));
+  }
+
+  private static Said duration(String column) {
+    return (channel, wording) -> wording.duration(channel.number(column));
+  }
+
+  /** Where silence never lets the curve come down to the quantile, that is the answer. */
+  private static Said wait(String column) {
+    return (channel, wording) ->
+        channel.number(column) == null && channel.number("response_rate") != null
+            ? wording.say("facts.not-reached")
+            : wording.duration(channel.number(column));
+  }
+
+  private static String answerable(Row channel, Wording wording) {
+    Long answerable = channel.wholeNumber("answerable");
+    String exchanges = wording.count(channel.wholeNumber("exchanges"));
+    return answerable == null
+        ? exchanges
+        : wording.say("facts.of", wording.count(answerable), exchanges);
+  }
+
+  private static String notObserved(Row channel, Wording wording) {
+    long notObserved = channel.count("not_observed");
+    return notObserved == 0 ? Wording.NONE : wording.count(notObserved);
+  }
+
+  private static String betweenUnits(Row channel, Wording wording) {
+    Double spread = channel.number("between_unit");
+    Long units = channel.wholeNumber("units");
+    return spread == null || units == null
+        ? wording.points(spread)
+        : wording.say("facts.units.over", wording.score(spread), wording.count(units));
+  }
+}
