@@ -20,6 +20,7 @@ import gangway.measure.CareSummary;
 import gangway.tables.Column.Value;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where companies stand, and why. */
@@ -39,13 +40,11 @@ public final class VerdictTables {
                   + " be scored. Agents differ by `between_unit` and `units` of the digital rows: the"
                   + " signature of most replies is an exchange's unit.")
           .with(
-              columns ->
-                  window(
-                      columns,
-                      CompanyWindowRow::company,
-                      CompanyWindowRow::sector,
-                      CompanyWindowRow::windowStart,
-                      CompanyWindowRow::windowEnd))
+              window(
+                  CompanyWindowRow::company,
+                  CompanyWindowRow::sector,
+                  CompanyWindowRow::windowStart,
+                  CompanyWindowRow::windowEnd))
           .code("side", "`DIGITAL` or `IN_PERSON`", row -> row.cell().side())
           .id("channel", "kebab-case channel", row -> row.cell().channel())
           .code("solicitation", "`PROMPTED` or `UNPROMPTED`", row -> row.cell().solicitation())
@@ -263,13 +262,11 @@ public final class VerdictTables {
               "Who gets an answer, by the language of the opening post: one row per company, window,"
                   + " channel, role and language with an answerable exchange.")
           .with(
-              columns ->
-                  window(
-                      columns,
-                      CareByLanguageRow::company,
-                      CareByLanguageRow::sector,
-                      CareByLanguageRow::windowStart,
-                      CareByLanguageRow::windowEnd))
+              window(
+                  CareByLanguageRow::company,
+                  CareByLanguageRow::sector,
+                  CareByLanguageRow::windowStart,
+                  CareByLanguageRow::windowEnd))
           .id("channel", "kebab-case channel", row -> row.cell().channel())
           .code("role", VoiceTables.ROLE, row -> row.cell().role())
           .code("language", "code of the opening posts' language", CareByLanguageRow::language)
@@ -287,13 +284,11 @@ public final class VerdictTables {
   public static final TableDef<CompanyGap> GAPS =
       TableDef.of(CompanyGap.class, "gaps", "One row per company and window.")
           .with(
-              columns ->
-                  window(
-                      columns,
-                      CompanyGap::company,
-                      CompanyGap::sector,
-                      CompanyGap::windowStart,
-                      CompanyGap::windowEnd))
+              window(
+                  CompanyGap::company,
+                  CompanyGap::sector,
+                  CompanyGap::windowStart,
+                  CompanyGap::windowEnd))
           .each(Side.values(), VerdictTables::position)
           .estimate(
               "gap",
@@ -402,14 +397,7 @@ public final class VerdictTables {
               "drivers",
               "How much each facet moves a company's side: one row per company, window, side and"
                   + " facet.")
-          .with(
-              columns ->
-                  window(
-                      columns,
-                      Driver::company,
-                      Driver::sector,
-                      Driver::windowStart,
-                      Driver::windowEnd))
+          .with(window(Driver::company, Driver::sector, Driver::windowStart, Driver::windowEnd))
           .code("side", "`DIGITAL` or `IN_PERSON`", Driver::side)
           .code("facet", "facet of the staff, or component of the care score", Driver::facet)
           .int64("n", Unit.COUNT, "observations that speak of it", Driver::n)
@@ -428,13 +416,8 @@ public final class VerdictTables {
               "evidence",
               "Words that carry the verdict, and words that speak against it.")
           .with(
-              columns ->
-                  window(
-                      columns,
-                      Evidence::company,
-                      Evidence::sector,
-                      Evidence::windowStart,
-                      Evidence::windowEnd))
+              window(
+                  Evidence::company, Evidence::sector, Evidence::windowStart, Evidence::windowEnd))
           .code("side", "`DIGITAL` or `IN_PERSON`", Evidence::side)
           .code("stance", "`EXAMPLE` or `COUNTER_EXAMPLE`", Evidence::stance)
           .optionalCode(
@@ -456,13 +439,11 @@ public final class VerdictTables {
               "What was said of a company from window to window. A flag is raised when an \"ahead\""
                   + " verdict holds, and cleared with hysteresis: see `FlagState`.")
           .with(
-              columns ->
-                  window(
-                      columns,
-                      FlagEvent::company,
-                      FlagEvent::sector,
-                      FlagEvent::windowStart,
-                      FlagEvent::windowEnd))
+              window(
+                  FlagEvent::company,
+                  FlagEvent::sector,
+                  FlagEvent::windowStart,
+                  FlagEvent::windowEnd))
           .code("event", "`RAISED` or `CLEARED`", FlagEvent::event)
           .code(
               "verdict",
@@ -502,17 +483,17 @@ public final class VerdictTables {
           .number("p_value", Unit.PROBABILITY, "two-sided, of no change", Trend::pValue)
           .build();
 
-  private static <T> void window(
-      TableDef.Builder<T> columns,
+  private static <T> Consumer<TableDef.Builder<T>> window(
       Value<T, String> company,
       Value<T, String> sector,
       Value<T, Instant> start,
       Value<T, Instant> end) {
-    columns
-        .id("company", "registry id", company)
-        .id("sector", "whose companies it is compared with", sector)
-        .time("window_start", "start of the window", start)
-        .time("window_end", "end of the window, exclusive", end);
+    return columns ->
+        columns
+            .id("company", "registry id", company)
+            .id("sector", "whose companies it is compared with", sector)
+            .time("window_start", "start of the window", start)
+            .time("window_end", "end of the window, exclusive", end);
   }
 
   private static void position(TableDef.Builder<CompanyGap> columns, Side side) {
