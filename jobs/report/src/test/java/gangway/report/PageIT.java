@@ -65,6 +65,7 @@ class PageIT {
     assertThat(browser.requests()).isEmpty();
     assertThat(browser.complaints()).isEmpty();
     assertThat(wider(browser, width)).isEmpty();
+    assertThat(cutCaptions(browser, width)).isEmpty();
     keep(browser, "page-" + language + "-" + width + (dark ? "-dark" : ""));
   }
 
@@ -174,6 +175,16 @@ class PageIT {
             + " && e.getBoundingClientRect().right > "
             + width
             + " + 1).map(e => e.tagName + ' ' + e.getAttribute('class'))");
+  }
+
+  /** Captions of tables that scroll: they are read before anybody scrolls. */
+  private static List<String> cutCaptions(Chromium browser, int width) {
+    return strings(
+        browser,
+        "[...document.querySelectorAll('.scroll caption')]"
+            + ".filter(caption => caption.getBoundingClientRect().right > "
+            + width
+            + ").map(caption => caption.textContent)");
   }
 
   private static List<String> strings(Chromium browser, String expression) {

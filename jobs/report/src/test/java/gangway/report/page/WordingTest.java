@@ -32,31 +32,45 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The wording")
 class WordingTest {
   private static final Path MAIN =
       Path.of(System.getProperty("gangway.root", "../.."), "jobs/report/src/main");
 
+  private static final Path RESOURCES = MAIN.resolve("resources/gangway/report/page");
+
   private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
   private static final Wording FRENCH = Wording.in(Locale.FRENCH);
 
   @Test
-  @DisplayName("has the same keys in both languages, with the same arguments")
-  void sameKeys() throws IOException {
-    Map<String, String> english = messages("en");
-    Map<String, String> french = messages("fr");
+  @DisplayName("has a listed language for every bundle")
+  void bundles() throws IOException {
+    try (Stream<Path> files = Files.list(RESOURCES)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
+          .filteredOn(name -> name.startsWith("messages_"))
+          .containsExactlyInAnyOrderElementsOf(
+              languages().map(code -> "messages_" + code + ".properties").toList());
+    }
+  }
 
-    assertThat(french.keySet()).isEqualTo(english.keySet());
-    assertThat(english).hasSizeGreaterThan(150);
-    Map<String, Integer> arguments =
-        new TreeMap<>(english)
-            .entrySet().stream()
-                .collect(
-                    Collectors.toMap(Map.Entry::getKey, message -> arguments(message.getValue())));
-    french.forEach(
-        (key, text) -> assertThat(arguments(text)).as(key).isEqualTo(arguments.get(key)));
+  private static Stream<String> languages() {
+    return Wording.LANGUAGES.stream().map(Locale::getLanguage);
+  }
+
+  @ParameterizedTest
+  @DisplayName("has the same keys in all languages, with the same arguments")
+  @MethodSource("languages")
+  void sameKeys(String language) throws IOException {
+    Map<String, String> first = messages(languages().findFirst().orElseThrow());
+    Map<String, String> messages = messages(language);
+
+    assertThat(messages.keySet()).isEqualTo(first.keySet());
+    assertThat(messages).hasSizeGreaterThan(150);
+    messages.forEach(
+        (key, text) ->
+            assertThat(arguments(text)).as(key).isEqualTo(arguments(first.getOrDefault(key, ""))));
   }
 
   @Test
@@ -102,22 +116,21 @@ class WordingTest {
           "missing",
           "caution");
 
-  @Test
+  @ParameterizedTest
   @DisplayName("knows everything that can be said of a reference or a flag")
-  void cautionsAndReasons() throws IOException {
-    for (String language : List.of("en", "fr")) {
-      Set<String> keys = messages(language).keySet();
-      assertThat(FlagEvent.Reason.values())
-          .allSatisfy(reason -> assertThat(keys).contains("flag.reason." + code(reason)));
-      for (Caution.Code caution : Caution.Code.values()) {
-        assertThat(keys).as("%s", caution).anyMatch(key -> key.endsWith("." + code(caution)));
-      }
+  @MethodSource("languages")
+  void cautionsAndReasons(String language) throws IOException {
+    Set<String> keys = messages(language).keySet();
+    assertThat(FlagEvent.Reason.values())
+        .allSatisfy(reason -> assertThat(keys).contains("flag.reason." + code(reason)));
+    for (Caution.Code caution : Caution.Code.values()) {
+      assertThat(keys).as("%s", caution).anyMatch(key -> key.endsWith("." + code(caution)));
     }
   }
 
   @ParameterizedTest
   @DisplayName("has a word for every facet, measure and component of care")
-  @ValueSource(strings = {"en", "fr"})
+  @MethodSource("languages")
   void facets(String language) throws IOException {
     assertThat(messages(language).keySet())
         .containsAll(Stream.of(Facet.values()).map(facet -> "facet." + facet.key()).toList())
@@ -126,7 +139,7 @@ class WordingTest {
 
   @ParameterizedTest
   @DisplayName("can say everything that is missing for a verdict")
-  @ValueSource(strings = {"en", "fr"})
+  @MethodSource("languages")
   void missing(String language) throws IOException {
     Set<String> keys = messages(language).keySet();
     for (Missing.Code missing : Missing.Code.values()) {
@@ -143,21 +156,21 @@ class WordingTest {
     return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("knows every verdict and both sides")
-  void codes() {
-    for (Wording wording : List.of(ENGLISH, FRENCH)) {
-      for (Verdict verdict : Verdict.values()) {
-        String code = code(verdict);
-        assertThat(wording.say("verdict." + code)).isNotBlank();
-        assertThat(wording.say("words." + code, "Aerolind")).contains("Aerolind");
-      }
+  @MethodSource("languages")
+  void codes(String language) {
+    Wording wording = Wording.in(Locale.forLanguageTag(language));
+    for (Verdict verdict : Verdict.values()) {
+      String code = code(verdict);
+      assertThat(wording.say("verdict." + code)).isNotBlank();
+      assertThat(wording.say("words." + code, "Aerolind")).contains("Aerolind");
     }
   }
 
   @ParameterizedTest
   @DisplayName("keeps to French typography")
-  @ValueSource(strings = {"en", "fr"})
+  @MethodSource("languages")
   void typography(String language) throws IOException {
     Map<String, String> messages = messages(language);
     Wording wording = Wording.in(Locale.forLanguageTag(language));
@@ -246,11 +259,12 @@ class WordingTest {
     assertThat(Wording.in(Locale.CANADA_FRENCH).language()).isEqualTo("fr");
     assertThatThrownBy(() -> Wording.in(Locale.GERMAN))
         .isInstanceOf(ReportException.class)
-        .hasMessage("no report in language 'de'; there are: en, fr");
+        .hasMessage(
+            "no report in language 'de'; there are: " + String.join(", ", languages().toList()));
   }
 
   private static Map<String, String> messages(String language) throws IOException {
-    Path file = MAIN.resolve("resources/gangway/report/page/messages_" + language + ".properties");
+    Path file = RESOURCES.resolve("messages_" + language + ".properties");
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
