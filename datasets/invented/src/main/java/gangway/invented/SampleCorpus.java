@@ -77,6 +77,11 @@ public final class SampleCorpus {
     write(dir, corpus.files(companies, null));
   }
 
+  /** What {@link #write} plants, in the order of {@code truth.json}. */
+  public static List<CompanyTruth> truth(SampleSettings settings) {
+    return SampleCompanies.population(settings).stream().map(CompanyTruth::of).toList();
+  }
+
   private void add(SampleCompany company) {
     Dice dice = Dice.seeded(seed).fork("corpus/" + company.id());
     Timetable desk = new Timetable(company, last);
@@ -160,19 +165,16 @@ public final class SampleCorpus {
       node.put("id", company.id());
       node.put("sector", company.trade().sector());
       node.put("story", company.story().name());
-      node.put("digital", rounded(company.digital()));
-      node.put("in_person", rounded(company.inPerson()));
-      node.put("gap", rounded(company.gap()));
+      CompanyTruth truth = CompanyTruth.of(company);
+      node.put("digital", truth.digital());
+      node.put("in_person", truth.inPerson());
+      node.put("gap", truth.gap());
       node.set("care", JSON.valueToTree(company.care()));
       node.set("service", JSON.valueToTree(company.service()));
       node.set("volume", JSON.valueToTree(company.volume()));
     }
     root.set("traps", awkward);
     return pretty(root);
-  }
-
-  private static double rounded(double value) {
-    return StrictMath.rint(value * 10_000) / 10_000.0;
   }
 
   private static String pretty(ObjectNode root) {

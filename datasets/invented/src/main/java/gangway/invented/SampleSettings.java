@@ -26,7 +26,8 @@ public record SampleSettings(
   /** How many days a corpus spans. */
   static final int DAYS = 90;
 
-  static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 28);
+  /** Last day of the bundled samples, and of populations that ask for no other. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 28);
 
   public SampleSettings {
     if (companiesPerSector < 1 || companiesPerSector > 999) {

@@ -17,9 +17,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  gangway demo --out out/demo"})
 final class DemoCommand implements Callable<Integer> {
-  /** The bundled persons are invented, so their key is no secret. */
-  private static final String KEY = "the persons of the samples are invented";
-
   private final Console console;
 
   @Option(
@@ -54,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     options.support = SampleInputs.support(samples);
     options.reviews = SampleInputs.reviews(samples, bundled);
     OutputFolder.prepare(options.out, true);
-    RunCommand.run(options, KEY, console);
+    RunCommand.run(options, SampleInputs.KEY, console);
     Path report = options.out.resolve("report.html");
     ReportCommand.write(options.out, ReportLanguages.first(), report);
     for (Locale language : ReportLanguages.further()) {

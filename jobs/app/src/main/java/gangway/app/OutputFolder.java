@@ -17,19 +17,7 @@ final class OutputFolder {
    * asked for.
    */
   static void prepare(Path out, boolean replace) throws IOException {
-    if (!Files.exists(out)) {
-      return;
-    }
-    if (!Files.isDirectory(out)) {
-      throw UserError.usage("--out " + out + " is a file; expected a folder");
-    }
-    List<Path> found;
-    try (Stream<Path> entries = Files.list(out)) {
-      found = entries.sorted().toList();
-    }
-    if (found.isEmpty()) {
-      return;
-    }
+    List<Path> found = entries("--out", out);
     for (Path entry : found) {
       if (!isOfARun(entry)) {
         throw UserError.usage(
@@ -40,13 +28,40 @@ final class OutputFolder {
                 + ", which is no table of a run; expected a new folder");
       }
     }
-    if (!replace) {
+    if (!replace && !found.isEmpty()) {
       throw UserError.usage(
           "--out "
               + out
               + " holds the tables of an earlier run; add --replace to delete them, or name a new folder");
     }
     found.forEach(OutputFolder::delete);
+  }
+
+  /**
+   * Makes sure that the folder holds nothing that what is written to it would be mixed with.
+   *
+   * @param option what names the folder on the command line
+   */
+  static void requireNew(String option, Path folder) throws IOException {
+    List<Path> found = entries(option, folder);
+    if (!found.isEmpty()) {
+      throw UserError.usage(
+          "%s %s holds %s; expected a new folder"
+              .formatted(option, folder, found.get(0).getFileName()));
+    }
+  }
+
+  /** What lies in a folder, by name; nothing where there is none yet. */
+  private static List<Path> entries(String option, Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw UserError.usage("%s %s is a file; expected a folder".formatted(option, folder));
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
   }
 
   /** Tables are folders with Parquet files below; beside them lies at most a report. */

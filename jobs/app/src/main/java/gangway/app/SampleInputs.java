@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The bundled corpus as inputs of a run. */
 final class SampleInputs {
+  /** The persons of the samples are invented, so their key is no secret. */
+  static final String KEY = "the persons of the samples are invented";
+
   private SampleInputs() {}
 
   static List<String> support(Path samples) {

@@ -1,19 +1,22 @@
 package gangway.app;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import gangway.gap.simulation.GapSimulation;
-import gangway.gap.simulation.GapSimulation.Yardstick;
+import gangway.gap.settings.GapSettings;
 import gangway.invented.SampleCorpus;
 import gangway.invented.SampleSettings;
 import gangway.settings.Settings;
+import gangway.simulation.GapSimulation;
+import gangway.simulation.GapSimulation.Yardstick;
+import gangway.simulation.WordSimulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gangway simulate}: how often the statistics are right when the truth is known. */
@@ -36,6 +39,29 @@ import picocli.CommandLine.Option;
       "  gangway demo --samples out/corpus --out out/corpus-run"
     })
 final class SimulateCommand {
+
+  /** How figures are printed: as lines, or as one JSON object. */
+  static final class Printed {
+    @Option(names = "--json", description = "Print one JSON object.")
+    boolean json;
+
+    void print(Map<String, @Nullable Object> figures, Console console) {
+      if (json) {
+        Json.print(figures, console);
+      } else {
+        figures.forEach((name, value) -> console.out().printf("%-28s %s%n", name, text(value)));
+      }
+    }
+
+    private static String text(@Nullable Object figure) {
+      if (figure == null) {
+        return "-";
+      }
+      return figure instanceof Double number
+          ? String.format(Locale.ROOT, "%.4f", number)
+          : String.valueOf(figure);
+    }
+  }
 
   /** Companies with planted gaps through the code that judges real ones. */
   @Command(
@@ -101,8 +127,7 @@ final class SimulateCommand {
     @Option(names = "--seed", defaultValue = "7", description = "Of all randomness (7).")
     long seed;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    boolean json;
+    @Mixin Printed printed = new Printed();
 
     Gap(Console console) {
       this.console = console;
@@ -110,34 +135,27 @@ final class SimulateCommand {
 
     @Override
     public Integer call() {
-      GapSimulation.Plan plan = plan();
-      GapSimulation.Result result = new GapSimulation(plan, Settings.shipped().gap()).run();
-      ObjectNode node = Json.object();
-      node.put("coverage_95", result.coverage95());
-      node.put("false_discovery_rate", result.falseDiscoveryRate());
-      node.put("power", result.power());
-      node.put("power_oracle", result.powerOracle());
-      node.put("false_flag_rate_when_equal", result.falseFlagRateWhenEqual());
-      node.put("matched_rate_when_equal", result.matchedRateWhenEqual());
-      node.put("matched_rate_when_planted", result.matchedRateWhenPlanted());
-      node.put("without_interval", result.withoutInterval());
-      if (json) {
-        Json.print(node, console);
-      } else {
-        node.properties()
-            .forEach(
-                entry ->
-                    console
-                        .out()
-                        .printf("%-28s %.4f%n", entry.getKey(), entry.getValue().asDouble()));
-      }
+      GapSettings settings = Settings.shipped().gap();
+      printed.print(figures(new GapSimulation(plan(settings), settings).run()), console);
       return 0;
     }
 
-    private GapSimulation.Plan plan() {
+    private static Map<String, @Nullable Object> figures(GapSimulation.Result result) {
+      Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+      figures.put("coverage_95", result.coverage95());
+      figures.put("false_discovery_rate", result.falseDiscoveryRate());
+      figures.put("power", result.power());
+      figures.put("power_oracle", result.powerOracle());
+      figures.put("false_flag_rate_when_equal", result.falseFlagRateWhenEqual());
+      figures.put("matched_rate_when_equal", result.matchedRateWhenEqual());
+      figures.put("matched_rate_when_planted", result.matchedRateWhenPlanted());
+      figures.put("without_interval", result.withoutInterval());
+      return figures;
+    }
+
+    private GapSimulation.Plan plan(GapSettings settings) {
       Yardstick yardstick = yardstick();
-      int least = yardstick == Yardstick.PEERS ? Settings.shipped().gap().minPeers() : 2;
-      atLeast(least, "--companies", companies);
+      atLeast(yardstick == Yardstick.PEERS ? settings.minPeers() : 2, "--companies", companies);
       atLeast(1, "--windows", windows);
       atLeast(2, "--per-side", perSide);
       share("--planted", planted);
@@ -193,6 +211,40 @@ final class SimulateCommand {
     }
   }
 
+  /** What is planted in words. */
+  static final class Population {
+    @Option(names = "--companies", description = "Per sector (${DEFAULT-VALUE}).")
+    int companies;
+
+    @Option(names = "--per-side", description = "Texts (${DEFAULT-VALUE}).")
+    int perSide;
+
+    @Option(names = "--planted", description = "Share with a gap (${DEFAULT-VALUE}).")
+    double planted;
+
+    @Option(names = "--gap", description = "Size of planted gaps (${DEFAULT-VALUE}).")
+    double gap = 1;
+
+    @Option(names = "--seed", description = "Of all randomness (${DEFAULT-VALUE}).")
+    long seed;
+
+    Population(int companies, int perSide, double planted, long seed) {
+      this.companies = companies;
+      this.perSide = perSide;
+      this.planted = planted;
+      this.seed = seed;
+    }
+
+    SampleSettings settings(double french) {
+      try {
+        return new SampleSettings(
+            seed, companies, perSide, french, planted, gap, SampleSettings.LAST_DAY);
+      } catch (IllegalArgumentException e) {
+        throw UserError.usage(Failures.messageOf(e));
+      }
+    }
+  }
+
   /** Planted gaps through words, models and statistics. */
   @Command(
       name = "text",
@@ -204,17 +256,7 @@ final class SimulateCommand {
   static final class Text implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--companies", defaultValue = "30", description = "Per sector (30).")
-    int companies;
-
-    @Option(names = "--per-side", defaultValue = "100", description = "Texts (100).")
-    int perSide;
-
-    @Option(names = "--planted", defaultValue = "0.2", description = "Share with a gap (0.2).")
-    double planted;
-
-    @Option(names = "--gap", defaultValue = "1.0", description = "Size of planted gaps (1.0).")
-    double gap;
+    @Mixin Population population = new Population(30, 100, .2, 7);
 
     @Option(
         names = "--language",
@@ -222,17 +264,13 @@ final class SimulateCommand {
         description = "Of all customers: en or fr (en).")
     String language = "en";
 
-    @Option(names = "--seed", defaultValue = "7", description = "Of all randomness (7).")
-    long seed;
-
     @Option(
         names = "--work",
         paramLabel = "DIR",
         description = "A new folder in which corpora and tables stay; default: none stay.")
     @Nullable Path work;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    boolean json;
+    @Mixin Printed printed = new Printed();
 
     Text(Console console) {
       this.console = console;
@@ -240,45 +278,50 @@ final class SimulateCommand {
 
     @Override
     public Integer call() throws Exception {
-      SampleSettings plan = plan();
-      Path mappings = Path.of(System.getProperty("gangway.root", "."), "datasets", "samples");
-      Path folder = work != null ? work : Files.createTempDirectory("gangway-simulation");
-      Map<String, Object> figures;
-      try {
-        figures = new TextSimulation(mappings, folder, console).run(plan);
-      } finally {
-        if (work == null) {
-          OutputFolder.delete(folder);
-        }
+      SampleSettings plan = population.settings(frenchShare());
+      if (work != null) {
+        OutputFolder.requireNew("--work", work);
+        printed.print(figures(simulate(plan, work)), console);
+        return 0;
       }
-      if (json) {
-        Json.print(figures, console);
-      } else {
-        figures.forEach((name, value) -> console.out().printf("%-28s %s%n", name, value));
+      Path folder = Files.createTempDirectory("gangway-simulation");
+      try {
+        printed.print(figures(simulate(plan, folder)), console);
+      } finally {
+        OutputFolder.delete(folder);
       }
       return 0;
     }
 
-    private SampleSettings plan() {
-      double french =
-          switch (language) {
-            case "en" -> 0;
-            case "fr" -> 1;
-            default ->
-                throw UserError.usage("--language: expected en or fr, not '" + language + "'");
-          };
-      try {
-        return new SampleSettings(
-            seed,
-            companies,
-            perSide,
-            french,
-            planted,
-            gap,
-            SampleSettings.history(seed, companies, perSide).last());
-      } catch (IllegalArgumentException e) {
-        throw UserError.usage(Failures.messageOf(e));
-      }
+    private double frenchShare() {
+      return switch (language) {
+        case "en" -> 0;
+        case "fr" -> 1;
+        default -> throw UserError.usage("--language: expected en or fr, not '" + language + "'");
+      };
+    }
+
+    private WordSimulation.Result simulate(SampleSettings plan, Path folder) throws Exception {
+      Path mappings = Path.of(System.getProperty("gangway.root", "."), "datasets", "samples");
+      return new WordSimulation(folder, new SimulationJob(mappings, console)).run(plan);
+    }
+
+    private static Map<String, @Nullable Object> figures(WordSimulation.Result result) {
+      Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+      figures.put("companies", result.companies());
+      figures.put("planted", result.planted());
+      figures.put("flagged", result.flagged());
+      figures.put("flagged_rightly", result.flaggedRightly());
+      figures.put("precision", result.precision());
+      figures.put("recall", result.recall());
+      figures.put("false_flag_rate_when_equal", result.falseFlagRateWhenEqual());
+      figures.put("coverage_95", result.coverage95());
+      figures.put("mean_gap_of_planted", result.meanGapOfPlanted());
+      figures.put("slope_digital", result.digital().slope());
+      figures.put("error_digital", result.digital().error());
+      figures.put("slope_in_person", result.inPerson().slope());
+      figures.put("error_in_person", result.inPerson().error());
+      return figures;
     }
   }
 
@@ -293,23 +336,10 @@ final class SimulateCommand {
   static final class Words implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--companies", defaultValue = "40", description = "Per sector (40).")
-    int companies;
-
-    @Option(names = "--per-side", defaultValue = "200", description = "Texts (200).")
-    int perSide;
-
-    @Option(names = "--planted", defaultValue = "0", description = "Share with a gap (0).")
-    double planted;
-
-    @Option(names = "--gap", defaultValue = "1.0", description = "Size of planted gaps (1.0).")
-    double gap;
+    @Mixin Population population = new Population(40, 200, 0, 11);
 
     @Option(names = "--french", defaultValue = "0.35", description = "Share in French (0.35).")
     double french;
-
-    @Option(names = "--seed", defaultValue = "11", description = "Of all randomness (11).")
-    long seed;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder.")
     Path out = Path.of("");
@@ -320,15 +350,9 @@ final class SimulateCommand {
 
     @Override
     public Integer call() throws IOException {
-      SampleSettings history = SampleSettings.history(seed, companies, perSide);
-      try {
-        Files.createDirectories(out);
-        SampleCorpus.write(
-            out,
-            new SampleSettings(seed, companies, perSide, french, planted, gap, history.last()));
-      } catch (IllegalArgumentException e) {
-        throw UserError.usage(Failures.messageOf(e));
-      }
+      SampleSettings plan = population.settings(french);
+      OutputFolder.requireNew("--out", out);
+      SampleCorpus.write(out, plan);
       console.out().println(out);
       return 0;
     }

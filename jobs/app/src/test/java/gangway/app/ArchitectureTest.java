@@ -65,6 +65,7 @@ class ArchitectureTest {
     MODULES.put("jobs/tables", List.of("gangway.tables"));
     MODULES.put("jobs/stream", List.of("gangway.stream"));
     MODULES.put("jobs/report", List.of("gangway.report"));
+    MODULES.put("jobs/simulation", List.of("gangway.simulation"));
     MODULES.put("jobs/app", List.of("gangway.app"));
   }
 
@@ -118,7 +119,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void run_time_never_meets_training() {
+  void simulations_get_what_a_run_found_as_values() {
+    neverKnows(
+        "jobs/simulation",
+        "gangway.stream..",
+        "gangway.tables..",
+        "gangway.report..",
+        "com.fasterxml..",
+        "picocli..");
+  }
+
+  @Test
+  void run_time_never_meets_training_or_invention() {
     for (String module :
         List.of(
             "nlp-models/reading",
@@ -128,7 +140,7 @@ class ArchitectureTest {
             "jobs/tables",
             "jobs/stream",
             "jobs/report")) {
-      neverKnows(module, "gangway.training..");
+      neverKnows(module, "gangway.training..", "gangway.invented..");
     }
     noClasses()
         .that()
@@ -141,13 +153,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void what_is_submitted_to_a_cluster_needs_neither_report_nor_training() {
+  void what_is_submitted_to_a_cluster_needs_neither_report_nor_training_nor_simulation() {
     noClasses()
         .that()
         .haveSimpleName("GangwayJob")
         .should()
         .transitivelyDependOnClassesThat()
-        .resideInAnyPackage("gangway.report..", "gangway.training..")
+        .resideInAnyPackage(
+            "gangway.report..", "gangway.training..", "gangway.invented..", "gangway.simulation..")
         .allowEmptyShould(false)
         .check(ALL);
   }
@@ -164,7 +177,8 @@ class ArchitectureTest {
             "jobs/gap",
             "jobs/care",
             "jobs/tables",
-            "jobs/report")) {
+            "jobs/report",
+            "jobs/simulation")) {
       neverKnows(module, "org.apache.flink..");
     }
   }
@@ -179,6 +193,7 @@ class ArchitectureTest {
             "jobs/tables",
             "jobs/stream",
             "jobs/report",
+            "jobs/simulation",
             "jobs/app")) {
       neverKnows(module, "edu.stanford..");
     }

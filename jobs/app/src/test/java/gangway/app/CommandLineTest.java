@@ -3,11 +3,14 @@ package gangway.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -351,6 +354,63 @@ class CommandLineTest {
     Call call = simulation(reference, companies, perSide);
     assertThat(call.exitCode()).isZero();
     assertThat(call.out()).contains("coverage_95").doesNotContain("NaN");
+  }
+
+  @Test
+  void a_simulation_without_planted_gaps_has_no_power() throws Exception {
+    String[] none = {"simulate", "gap", "--windows", "2", "--per-side", "20", "--planted", "0"};
+    assertThat(Call.of(none).out())
+        .containsPattern("(?m)^power +-$")
+        .containsPattern("(?m)^matched_rate_when_planted +-$")
+        .containsPattern("(?m)^coverage_95 +[01]\\.\\d{4}$");
+
+    String[] asJson = Arrays.copyOf(none, none.length + 1);
+    asJson[none.length] = "--json";
+    JsonNode figures = new ObjectMapper().readTree(Call.of(asJson).out());
+    assertThat(figures.path("power").isNull()).isTrue();
+    assertThat(figures.path("coverage_95").isNumber()).isTrue();
+  }
+
+  @Test
+  void a_reading_error_of_all_there_is_is_refused() {
+    Call call = Call.of("simulate", "gap", "--reading-error", "1");
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("readingError must be in [0,1), not 1.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"words, --out", "text, --work"})
+  void simulated_words_are_never_written_among_other_files(String what, String option)
+      throws Exception {
+    file("letters.txt", "mine");
+    Call call = Call.of("simulate", what, "--companies", "1", option, folder.toString());
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err())
+        .contains(option + " " + folder + " holds letters.txt; expected a new folder");
+    assertThat(folder).isDirectoryNotContaining("glob:**.{csv,json,jsonl}");
+
+    Path letters = folder.resolve("letters.txt");
+    assertThat(Call.of("simulate", what, option, letters.toString()).err())
+        .contains(letters + " is a file; expected a folder");
+  }
+
+  @Test
+  void simulated_words_go_to_a_new_folder() {
+    Path out = folder.resolve("new").resolve("corpus");
+    Call call =
+        Call.of(
+            "simulate", "words", "--companies", "1", "--per-side", "3", "--out", out.toString());
+    assertThat(call.exitCode()).isZero();
+    assertThat(out.resolve("truth.json")).isRegularFile();
+  }
+
+  @Test
+  void words_of_no_company_are_wrong_usage() {
+    Path out = folder.resolve("none");
+    Call call = Call.of("simulate", "words", "--companies", "0", "--out", out.toString());
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("1..999, not 0");
+    assertThat(out).doesNotExist();
   }
 
   @Test

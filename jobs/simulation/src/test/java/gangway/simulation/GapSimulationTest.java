@@ -1,11 +1,12 @@
-package gangway.gap.simulation;
+package gangway.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.gap.settings.Thresholds;
-import gangway.gap.simulation.GapSimulation.Plan;
-import gangway.gap.simulation.GapSimulation.Result;
-import gangway.gap.simulation.GapSimulation.Yardstick;
+import gangway.simulation.GapSimulation.Plan;
+import gangway.simulation.GapSimulation.Result;
+import gangway.simulation.GapSimulation.Yardstick;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,10 @@ class GapSimulationTest {
     return new GapSimulation(plan, Thresholds.GAP).run();
   }
 
+  private static double byOracle(Result result) {
+    return Objects.requireNonNull(result.power()) / Objects.requireNonNull(result.powerOracle());
+  }
+
   @Test
   @DisplayName("are found by norms nearly as often as by an oracle, and rarely wrongly")
   void norms() {
@@ -24,7 +29,7 @@ class GapSimulationTest {
 
     assertThat(result.coverage95()).isBetween(.93, .975);
     assertThat(result.falseDiscoveryRate()).isLessThan(.08);
-    assertThat(result.power() / result.powerOracle()).isGreaterThan(.85);
+    assertThat(byOracle(result)).isGreaterThan(.85);
     assertThat(result.falseFlagRateWhenEqual()).isLessThan(.015);
     assertThat(result.matchedRateWhenPlanted()).isZero();
   }
@@ -36,7 +41,19 @@ class GapSimulationTest {
 
     assertThat(result.coverage95()).isBetween(.93, .985);
     assertThat(result.falseDiscoveryRate()).isLessThan(.08);
-    assertThat(result.power() / result.powerOracle()).isGreaterThan(.5);
+    assertThat(byOracle(result)).isGreaterThan(.5);
+  }
+
+  @Test
+  @DisplayName("have no power where none was planted")
+  void nothing() {
+    Result result =
+        run(new Plan(5, 5, 50, Yardstick.NORMS, 3, 0, 1, false, 10, 0, false, 50, 0, 0, true));
+
+    assertThat(result.power()).isNull();
+    assertThat(result.powerOracle()).isNull();
+    assertThat(result.matchedRateWhenPlanted()).isNull();
+    assertThat(result.coverage95()).isNotNull();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package gangway.gap.simulation;
+package gangway.simulation;
 
 import gangway.gap.estimator.Variance;
 import gangway.gap.settings.GapSettings;
@@ -9,7 +9,6 @@ import gangway.gap.summary.Side;
 import gangway.gap.verdict.BenjaminiHochberg;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.GapAnalysis;
-import gangway.gap.verdict.Verdict;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.NormsBuilder;
 import gangway.gap.yardstick.NormsBuilder.Figures;
@@ -93,6 +92,31 @@ public final class GapSimulation {
       double normsPlanted,
       double readingError,
       boolean carried) {
+
+    /**
+     * @throws IllegalArgumentException if a count is too small for a figure, or a share is none
+     */
+    public Plan {
+      if (companies < 2 || windows < 1 || perSide < 2 || normsCompanies < 3) {
+        throw new IllegalArgumentException(
+            "expected 2 companies, 1 window, 2 observations a side and 3 companies of norms at"
+                + " least, not %d, %d, %d and %d"
+                    .formatted(companies, windows, perSide, normsCompanies));
+      }
+      share("planted", planted);
+      share("severalShare", severalShare);
+      share("normsPlanted", normsPlanted);
+      if (!(readingError >= 0 && readingError < 1)) {
+        throw new IllegalArgumentException("readingError must be in [0,1), not " + readingError);
+      }
+    }
+
+    private static void share(String name, double value) {
+      if (!(value >= 0 && value <= 1)) {
+        throw new IllegalArgumentException(name + " must be in [0,1], not " + value);
+      }
+    }
+
     /** A tenth of the companies with a gap of 1, within by between variance 10. */
     public static Plan of(int companies, int windows, int perSide, Yardstick yardstick, long seed) {
       return new Plan(
@@ -102,7 +126,7 @@ public final class GapSimulation {
   }
 
   /**
-   * What came of it.
+   * What came of it: shares in [0,1], null where there was nothing to take a share of.
    *
    * @param coverage95 share of the intervals that hold the true gap
    * @param falseDiscoveryRate mean over windows of false among flagged, 0 where none is flagged
@@ -116,14 +140,14 @@ public final class GapSimulation {
    *     no spread beyond chance, so there is no scale
    */
   public record Result(
-      double coverage95,
+      @Nullable Double coverage95,
       double falseDiscoveryRate,
-      double power,
-      double powerOracle,
-      double falseFlagRateWhenEqual,
-      double coverage95WhenPlanted,
-      double matchedRateWhenEqual,
-      double matchedRateWhenPlanted,
+      @Nullable Double power,
+      @Nullable Double powerOracle,
+      @Nullable Double falseFlagRateWhenEqual,
+      @Nullable Double coverage95WhenPlanted,
+      @Nullable Double matchedRateWhenEqual,
+      @Nullable Double matchedRateWhenPlanted,
       double withoutInterval) {}
 
   private final Plan plan;
@@ -136,7 +160,7 @@ public final class GapSimulation {
 
   /** Runs all windows. */
   public Result run() {
-    Tally tally = new Tally();
+    GapTally tally = new GapTally();
     SplittableRandom random = new SplittableRandom(plan.seed());
     for (int window = 0; window < plan.windows(); window++) {
       runWindow(random.split(), tally);
@@ -144,7 +168,7 @@ public final class GapSimulation {
     return tally.result();
   }
 
-  private void runWindow(SplittableRandom random, Tally tally) {
+  private void runWindow(SplittableRandom random, GapTally tally) {
     double[] gaps = plant(random);
     List<CompanySummary> summaries = new ArrayList<>();
     double[] oracle = new double[gaps.length];
@@ -315,81 +339,5 @@ public final class GapSimulation {
       }
     }
     return builder.build("simulated", "simulated history");
-  }
-
-  /** Counts over windows. */
-  private static final class Tally {
-    private int windows;
-    private int companies;
-    private int intervals;
-    private int covered;
-    private int planted;
-    private int plantedCovered;
-    private int plantedFlagged;
-    private int plantedMatched;
-    private int oracleFlagged;
-    private int equal;
-    private int equalFlagged;
-    private int equalMatched;
-    private double falseShares;
-
-    void add(
-        double[] truth,
-        CompanyGap[] found,
-        double[] oracle,
-        double[] oracleQ,
-        GapSettings settings) {
-      int flagged = 0;
-      int wrong = 0;
-      for (int i = 0; i < truth.length; i++) {
-        boolean right =
-            truth[i] > 0
-                ? found[i].verdict() == Verdict.DIGITAL_AHEAD
-                : truth[i] < 0 && found[i].verdict() == Verdict.IN_PERSON_AHEAD;
-        boolean matched = found[i].verdict() == Verdict.MATCHED;
-        boolean holds = holds(found[i].gapLow(), truth[i], found[i].gapHigh());
-        if (found[i].verdict().isAhead()) {
-          flagged++;
-          wrong += right ? 0 : 1;
-        }
-        companies++;
-        intervals += found[i].gapLow() == null ? 0 : 1;
-        covered += holds ? 1 : 0;
-        if (truth[i] == 0) {
-          equal++;
-          equalFlagged += found[i].verdict().isAhead() ? 1 : 0;
-          equalMatched += matched ? 1 : 0;
-        } else {
-          planted++;
-          plantedCovered += holds ? 1 : 0;
-          plantedFlagged += right ? 1 : 0;
-          plantedMatched += matched ? 1 : 0;
-          oracleFlagged +=
-              oracleQ[i] <= settings.falseDiscoveryRate()
-                      && oracle[i] * Math.signum(truth[i]) >= settings.aheadGap()
-                  ? 1
-                  : 0;
-        }
-      }
-      windows++;
-      falseShares += flagged == 0 ? 0 : (double) wrong / flagged;
-    }
-
-    private static boolean holds(@Nullable Double low, double truth, @Nullable Double high) {
-      return low != null && high != null && low <= truth && truth <= high;
-    }
-
-    Result result() {
-      return new Result(
-          (double) covered / intervals,
-          falseShares / windows,
-          (double) plantedFlagged / planted,
-          (double) oracleFlagged / planted,
-          (double) equalFlagged / equal,
-          (double) plantedCovered / planted,
-          (double) equalMatched / equal,
-          (double) plantedMatched / planted,
-          1 - (double) intervals / companies);
-    }
   }
 }
