@@ -145,6 +145,7 @@ final class RunJson {
     ObjectNode channel = SafeJson.MAPPER.createObjectNode();
     channel.put("channel", finding.channel());
     channel.put("solicitation", finding.solicitation());
+    channel.put("role", finding.role());
     channel.put("n", figures.count("n"));
     channel.put("persons", figures.count("persons"));
     numbers(channel, figures, "mean", "sd");
@@ -158,11 +159,11 @@ final class RunJson {
     return channel;
   }
 
-  /** The company's responses over all channels that have any. */
+  /** The company's responses over all channels that have any, of the judged roles. */
   private static @Nullable ObjectNode responses(List<ChannelFinding> channels) {
     List<Row> all =
         channels.stream()
-            .filter(channel -> channel.exchanges() != null)
+            .filter(channel -> channel.judged() && channel.exchanges() != null)
             .map(ChannelFinding::figures)
             .toList();
     return all.isEmpty() ? null : all.size() == 1 ? responses(all.get(0)) : sum(all);

@@ -256,7 +256,7 @@ class GapReportTest {
             "company_windows",
             "SELECT 'aerolind' AS company, 'airline' AS sector, "
                 + WINDOW
-                + ", 'DIGITAL' AS side, 'twitter' AS channel, 200::BIGINT AS exchanges, "
+                + ", 'DIGITAL' AS side, 'twitter' AS channel, 'CUSTOMER' AS role, 200::BIGINT AS exchanges, "
                 + unseen
                 + "::BIGINT AS not_observed")
         .table(
@@ -271,6 +271,28 @@ class GapReportTest {
                 + " the data. The data hold its replies of 20\u00a0Jan\u00a02026 to 2\u00a0Mar\u00a02026.")
             .formatted(unseen);
     assertThat(html().contains(words)).isEqualTo(told);
+  }
+
+  @Test
+  @DisplayName("tells answers to job candidates apart from those to customers")
+  void roles() {
+    gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
+    WrittenRun.in(directory)
+        .table("settings", "SELECT 'judged-roles' AS name, 'customer' AS value")
+        .table(
+            "company_windows",
+            "SELECT 'aerolind' AS company, 'airline' AS sector, "
+                + WINDOW
+                + ", 'DIGITAL' AS side, 'twitter' AS channel, 'UNPROMPTED' AS solicitation, role,"
+                + " exchanges::BIGINT AS exchanges, exchanges::BIGINT AS answerable"
+                + " FROM (VALUES ('CUSTOMER', 200), ('CANDIDATE', 30)) t(role, exchanges)");
+
+    assertThat(html())
+        .contains("Twitter/X, unprompted<")
+        .contains("Twitter/X, unprompted, job candidates<");
+    assertThat(report(directory, Form.JSON, "en"))
+        .contains("\"exchanges\":200")
+        .doesNotContain("\"exchanges\":230");
   }
 
   @Test
@@ -292,6 +314,7 @@ class GapReportTest {
   @DisplayName("dates a window of all time by what it holds")
   void wholeSpan() {
     WrittenRun.in(directory)
+        .table("settings", "SELECT 'judged-roles' AS name, 'customer' AS value")
         .table(
             "gaps",
             gap("aerolind", 1, 1, 1.5, "DIGITAL_AHEAD")
@@ -299,11 +322,11 @@ class GapReportTest {
                 .replace("'2026-04-01 00:00:00Z'", "'294247-01-10 04:00:54.775806Z'"))
         .table(
             "exchanges",
-            "SELECT 'x' AS id, 'aerolind' AS company, 'airline' AS sector, TIMESTAMPTZ '2019-05-03 10:00:00Z' AS opened,"
+            "SELECT 'x' AS id, 'aerolind' AS company, 'airline' AS sector, 'CUSTOMER' AS role, TIMESTAMPTZ '2019-05-03 10:00:00Z' AS opened,"
                 + " 0.5 AS care_score")
         .table(
             "mentions",
-            "SELECT 'm' AS id, 'aerolind' AS company, 'airline' AS sector, TIMESTAMPTZ '2015-08-02 00:00:00Z' AS time,"
+            "SELECT 'm' AS id, 'aerolind' AS company, 'airline' AS sector, 'CUSTOMER' AS role, TIMESTAMPTZ '2015-08-02 00:00:00Z' AS time,"
                 + " 0.5 AS inperson_score");
 
     assertThat(html())

@@ -83,6 +83,7 @@ public final class WrittenRun {
         .table("drivers", DRIVERS)
         .table("evidence", EVIDENCE)
         .table("models", MODELS)
+        .table("settings", "SELECT 'judged-roles' AS name, 'customer' AS value")
         .file("exchanges/dt=2026-01-10/part-0.parquet", EXCHANGES)
         .file("mentions/dt=2026-01-05/part-0.parquet", MENTIONS)
         .directory();
@@ -185,7 +186,7 @@ public final class WrittenRun {
   private static final String WINDOWS =
       """
       SELECT company, sector, %1$s, 'DIGITAL' AS side, channel, 'UNPROMPTED' AS solicitation,
-        n::BIGINT AS n, n::BIGINT AS persons, mean, 0.21 AS sd, mean AS shrunk, 0.93 AS reliability,
+        'CUSTOMER' AS role, n::BIGINT AS n, n::BIGINT AS persons, mean, 0.21 AS sd, mean AS shrunk, 0.93 AS reliability,
         NULL::DOUBLE AS z, NULL::DOUBLE AS z_low, NULL::DOUBLE AS z_high, 'norms' AS reference,
         41::INTEGER AS reference_companies, NULL::TIMESTAMPTZ AS reference_from,
         NULL::TIMESTAMPTZ AS reference_to, 0.31 AS inconsistency, 0.1 AS polarisation,
@@ -207,7 +208,7 @@ public final class WrittenRun {
         ('harbour', 'lodging', 'twitter', 97, 0.48, NULL, NULL, NULL, NULL, NULL, NULL, 0)
       ) t(company, sector, channel, n, mean, r1, r24, r, median, naive, signed, unseen)
       UNION ALL
-      SELECT company, sector, %1$s, 'IN_PERSON', channel, solicitation, n, n, mean, 0.3, mean, 0.9,
+      SELECT company, sector, %1$s, 'IN_PERSON', channel, solicitation, 'CUSTOMER', n, n, mean, 0.3, mean, 0.9,
         NULL, NULL, NULL, 'norms', 41, NULL, NULL, uneven, 0.3, 0.11, 14,
         NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
       FROM (VALUES
@@ -253,7 +254,7 @@ public final class WrittenRun {
   private static final String EXCHANGES =
       """
       SELECT id, 'aerolind' AS company, 'airline' AS sector, 'twitter' AS channel,
-        opened::TIMESTAMPTZ AS opened, seconds::BIGINT AS first_response_seconds, 0.9 AS care_score,
+        'CUSTOMER' AS role, opened::TIMESTAMPTZ AS opened, seconds::BIGINT AS first_response_seconds, 0.9 AS care_score,
         opening_text, reply_text
       FROM (VALUES
         ('twitter:1', '2026-01-10 07:42:00Z', 1080, '@aerolind my bag never came off the belt in Malmo, can you help?', 'We have found your bag, Ann, and it flies home tonight. *JB'),
@@ -262,7 +263,7 @@ public final class WrittenRun {
 
   private static final String MENTIONS =
       """
-      SELECT id, 'skytrax' AS channel, 'aerolind' AS company, 'airline' AS sector,
+      SELECT id, 'skytrax' AS channel, 'CUSTOMER' AS role, 'aerolind' AS company, 'airline' AS sector,
         TIMESTAMPTZ '2026-01-05 00:00:00Z' AS time, 0.1 AS inperson_score
       FROM (VALUES ('skytrax:1'), ('skytrax:2'), ('skytrax:3')) t(id)""";
 

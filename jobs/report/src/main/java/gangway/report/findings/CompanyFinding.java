@@ -154,6 +154,16 @@ public record CompanyFinding(
       return figures.word("solicitation");
     }
 
+    /** In which the people of the channel speak. */
+    public String role() {
+      return figures.word("role");
+    }
+
+    /** Whether people in this role count for and against the company. */
+    public boolean judged() {
+      return figures.flag("judged");
+    }
+
     /** All exchanges; null in person. */
     public @Nullable Long exchanges() {
       return figures.wholeNumber("exchanges");

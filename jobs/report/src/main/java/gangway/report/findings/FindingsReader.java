@@ -44,7 +44,10 @@ final class FindingsReader {
         FROM (SELECT DISTINCT sector, window_start, window_end FROM gaps), latest
         QUALIFY row_number() OVER (PARTITION BY sector ORDER BY
           epoch_us(least(window_end, ends)) - epoch_us(greatest(window_start, begins)) DESC,
-          window_start DESC, window_end DESC) = 1)
+          window_start DESC, window_end DESC) = 1),
+      judged AS (
+        SELECT upper(replace(trim(unnest(string_split(value, ','))), '-', '_')) AS role
+        FROM settings WHERE name = 'judged-roles')
       """;
 
   private static final String IN_SHOWN = " JOIN shown USING (sector, window_start, window_end) ";
@@ -129,10 +132,11 @@ final class FindingsReader {
                 arg_max(observed_from, observed_until) AS observed_from,
                 max(observed_until) AS observed_until
               FROM reply_coverage GROUP BY company, channel)
-            SELECT * FROM company_windows LEFT JOIN observed USING (company, channel, side)
+            SELECT *, role IN (FROM judged) AS judged
+            FROM company_windows LEFT JOIN observed USING (company, channel, side)
             """
             + IN_SHOWN
-            + "ORDER BY company, side, n DESC, channel, solicitation",
+            + "ORDER BY company, side, n DESC, channel, solicitation, role",
         row -> new ChannelFinding(row, observed(row)));
   }
 
@@ -199,11 +203,13 @@ final class FindingsReader {
                 SELECT company, 'DIGITAL' AS side, min(opened) AS first, max(opened) AS last
                 FROM exchanges JOIN shown USING (sector)
                 WHERE opened BETWEEN window_start AND window_end AND care_score IS NOT NULL
+                  AND role IN (FROM judged)
                 GROUP BY company
                 UNION ALL
                 SELECT company, 'IN_PERSON', min(time), max(time)
                 FROM mentions JOIN shown USING (sector)
                 WHERE time BETWEEN window_start AND window_end AND inperson_score IS NOT NULL
+                  AND role IN (FROM judged)
                 GROUP BY company""",
             row -> new Days(row.time("first"), row.time("last")))
         .forEach((side, values) -> days.put(side, values.get(0)));

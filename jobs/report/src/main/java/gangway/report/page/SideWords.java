@@ -10,6 +10,7 @@ import gangway.report.page.Page.Fact;
 import gangway.report.page.Page.QuoteList;
 import gangway.report.page.Page.Quoted;
 import gangway.report.page.Page.SideSection;
+import gangway.voice.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,13 @@ final class SideWords {
   }
 
   private String channel(ChannelFinding channel) {
-    return wording.name("channel", channel.channel())
-        + ", "
-        + wording.name("solicitation", channel.solicitation());
+    String words =
+        wording.name("channel", channel.channel())
+            + ", "
+            + wording.name("solicitation", channel.solicitation());
+    return channel.role().equals(Role.CUSTOMER.name())
+        ? words
+        : words + ", " + wording.name("role", channel.role());
   }
 
   private List<DriverRow> drivers(List<Driver> drivers) {

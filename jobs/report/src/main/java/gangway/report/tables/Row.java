@@ -66,6 +66,11 @@ public final class Row {
     return number == null ? 0 : number;
   }
 
+  /** Null is no. */
+  public boolean flag(String column) {
+    return Boolean.TRUE.equals(value(column));
+  }
+
   /** Null also where the number is not finite. */
   public @Nullable Double number(String column) {
     return value(column) instanceof Number number && Double.isFinite(number.doubleValue())

@@ -11,6 +11,7 @@ import gangway.measure.CareComponent;
 import gangway.report.findings.Estimate;
 import gangway.report.tables.ReportException;
 import gangway.staff.Facet;
+import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.io.Reader;
@@ -109,6 +110,7 @@ class WordingTest {
           "sector",
           "channel",
           "solicitation",
+          "role",
           "task",
           "language",
           "tag",
@@ -149,7 +151,8 @@ class WordingTest {
     }
     assertThat(keys)
         .containsAll(
-            Stream.of(Solicitation.values()).map(asked -> "solicitation." + asked).toList());
+            Stream.of(Solicitation.values()).map(asked -> "solicitation." + asked).toList())
+        .containsAll(Stream.of(Role.values()).map(role -> "role." + role).toList());
   }
 
   private static String code(Enum<?> name) {
