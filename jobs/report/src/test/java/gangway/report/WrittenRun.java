@@ -11,7 +11,7 @@ import java.sql.Statement;
 
 /** Writes Parquet tables as a run does, out of SQL. */
 public final class WrittenRun {
-  static final String WINDOW =
+  public static final String WINDOW =
       "TIMESTAMPTZ '2026-01-01 00:00:00Z' AS window_start,"
           + " TIMESTAMPTZ '2026-04-01 00:00:00Z' AS window_end";
 

@@ -14,13 +14,14 @@ import java.util.Objects;
 public final class NormsHistory {
   private NormsHistory() {}
 
-  /** All rows of {@code company_windows} that have a spread. */
+  /** All rows of {@code company_windows} that have a spread; one without a role is of customers. */
   public static NormsBuilder read(Tables tables) {
     NormsBuilder builder = new NormsBuilder();
     tables
         .select(
             """
-            SELECT company, sector, side, channel, solicitation, role, n, mean, sd, window_start, window_end
+            SELECT company, sector, side, channel, solicitation, coalesce(role, 'CUSTOMER') AS role,
+              n, mean, sd, window_start, window_end
             FROM company_windows WHERE n >= 2 AND sd IS NOT NULL
             ORDER BY company, side, channel, solicitation, role, window_start""",
             NormsHistory::figures)

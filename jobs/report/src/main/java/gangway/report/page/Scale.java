@@ -16,6 +16,9 @@ final class Scale {
   /** Room at both ends, so that marks and labels stay inside. */
   private static final double MARGIN = 3;
 
+  /** Axes end at whole and half standard deviations. */
+  private static final double STEP = .5;
+
   private final double reach;
 
   private Scale(double reach) {
@@ -27,7 +30,7 @@ final class Scale {
    */
   static Scale over(Stream<Estimate> estimates, double least, double most) {
     double furthest = estimates.mapToDouble(Scale::reachOf).max().orElse(least);
-    double rounded = Math.ceil(furthest * 2) / 2;
+    double rounded = Math.ceil(furthest / STEP) * STEP;
     return new Scale(Math.min(most, Math.max(least, rounded)));
   }
 

@@ -321,6 +321,7 @@ public final class Tables implements AutoCloseable {
     return new ReportException(Terminal.plain(plain), e);
   }
 
+  /** With the nearest name: within one slip, and one more for every four letters. */
   private String unknownTable(String name) {
     List<String> nearest =
         select(
