@@ -424,6 +424,26 @@ class GapReportTest {
   }
 
   @Test
+  @DisplayName("takes everybody in a run without roles for a customer, and customers for judged")
+  void noRoles() {
+    gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
+    WrittenRun.in(directory)
+        .table(
+            "company_windows",
+            "SELECT 'aerolind' AS company, 'airline' AS sector, "
+                + WINDOW
+                + ", 'DIGITAL' AS side, 'twitter' AS channel, 'UNPROMPTED' AS solicitation,"
+                + " 200::BIGINT AS exchanges, .7 AS response_rate");
+
+    assertThat(html()).contains("<th scope=\"col\" class=\"number\">Twitter/X, unprompted</th>");
+    try (Tables tables = Tables.open(directory)) {
+      assertThat(
+              GapReport.of(tables).json().at("/companies/0/response/response_rate").doubleValue())
+          .isEqualTo(.7);
+    }
+  }
+
+  @Test
   @DisplayName("knows its languages")
   void languages() {
     gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));

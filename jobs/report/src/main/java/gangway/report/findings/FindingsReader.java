@@ -32,7 +32,8 @@ final class FindingsReader {
    * The window to show of each sector: of all windows the latest in which any company has a gap
    * (the last one has often only begun), and of the other sectors the one that has most time in
    * common with it. Windows of a set length are the same for all sectors; one over the whole span
-   * is as long as each sector's data.
+   * is as long as each sector's data. And the roles that are judged: a run that does not say judges
+   * customers, and knows nobody else.
    */
   private static final String SHOWN =
       """
@@ -47,7 +48,9 @@ final class FindingsReader {
           window_start DESC, window_end DESC) = 1),
       judged AS (
         SELECT upper(replace(trim(unnest(string_split(value, ','))), '-', '_')) AS role
-        FROM settings WHERE name = 'judged-roles')
+        FROM settings WHERE name = 'judged-roles'
+        UNION ALL
+        SELECT 'CUSTOMER' WHERE NOT EXISTS (FROM settings WHERE name = 'judged-roles'))
       """;
 
   private static final String IN_SHOWN = " JOIN shown USING (sector, window_start, window_end) ";
@@ -132,7 +135,8 @@ final class FindingsReader {
                 arg_max(observed_from, observed_until) AS observed_from,
                 max(observed_until) AS observed_until
               FROM reply_coverage GROUP BY company, channel)
-            SELECT *, role IN (FROM judged) AS judged
+            SELECT * REPLACE (coalesce(role, 'CUSTOMER') AS role),
+              coalesce(role, 'CUSTOMER') IN (FROM judged) AS judged
             FROM company_windows LEFT JOIN observed USING (company, channel, side)
             """
             + IN_SHOWN
@@ -203,13 +207,13 @@ final class FindingsReader {
                 SELECT company, 'DIGITAL' AS side, min(opened) AS first, max(opened) AS last
                 FROM exchanges JOIN shown USING (sector)
                 WHERE opened BETWEEN window_start AND window_end AND care_score IS NOT NULL
-                  AND role IN (FROM judged)
+                  AND coalesce(role, 'CUSTOMER') IN (FROM judged)
                 GROUP BY company
                 UNION ALL
                 SELECT company, 'IN_PERSON', min(time), max(time)
                 FROM mentions JOIN shown USING (sector)
                 WHERE time BETWEEN window_start AND window_end AND inperson_score IS NOT NULL
-                  AND role IN (FROM judged)
+                  AND coalesce(role, 'CUSTOMER') IN (FROM judged)
                 GROUP BY company""",
             row -> new Days(row.time("first"), row.time("last")))
         .forEach((side, values) -> days.put(side, values.get(0)));
