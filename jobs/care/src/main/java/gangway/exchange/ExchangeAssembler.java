@@ -22,20 +22,7 @@ public final class ExchangeAssembler {
   private ExchangeAssembler() {}
 
   /**
-   * The key whose posts make exchanges together: conversation, company and person.
-   *
-   * @throws IllegalArgumentException when the post is of no company of the registry
-   */
-  public static String key(SupportPost post) {
-    if (post.company() == null) {
-      throw new IllegalArgumentException("post " + post.id() + " is of no known company");
-    }
-    String person = post.person() == null ? "" : post.person();
-    return post.conversation() + '\u001f' + post.company() + '\u001f' + person;
-  }
-
-  /**
-   * The exchanges that posts of one {@link #key} make, in order of time.
+   * The exchanges that posts of one {@link ChainKey} make, in order of time.
    *
    * @param posts in any order; of several versions of one id the last revision counts
    * @param copies texts that the company sends to many people

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +87,11 @@ final class RealSupport {
   /** A company's exchanges, observed as far as the company's replies are in the input. */
   List<Exchange> exchanges(String company) {
     List<ReadPost> posts = byCompany.getOrDefault(company, List.of());
-    Map<String, List<ReadPost>> chains = new TreeMap<>();
+    Map<ChainKey, List<ReadPost>> chains = new TreeMap<>(Comparator.comparing(ChainKey::toString));
     ReplyHabits habits = new ReplyHabits();
     ExchangeSettings settings = Settings.shipped().exchange();
     for (ReadPost p : posts) {
-      chains.computeIfAbsent(ExchangeAssembler.key(p.post()), k -> new ArrayList<>()).add(p);
+      chains.computeIfAbsent(ChainKey.of(p.post()), k -> new ArrayList<>()).add(p);
       habits.add(p, settings.copiedFrom());
     }
     CopiedTexts copies = habits.copied();

@@ -2,7 +2,7 @@ package gangway.stream;
 
 import static gangway.stream.Operators.*;
 
-import gangway.exchange.ExchangeAssembler;
+import gangway.exchange.ChainKey;
 import gangway.exchange.ReadPost;
 import gangway.gap.memory.FlagEvent;
 import gangway.gap.verdict.CompanyGap;
@@ -24,6 +24,9 @@ import gangway.stream.function.SummariseWindows;
 import gangway.stream.sink.Outputs;
 import gangway.stream.source.Inputs;
 import gangway.stream.source.Intake;
+import gangway.stream.state.CompanyWindowKey;
+import gangway.stream.state.Place;
+import gangway.stream.state.SectorWindowKey;
 import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
 import gangway.stream.window.Schedule;
@@ -142,13 +145,13 @@ public final class GangwayTopology {
     SingleOutputStreamOperator<ReplyCoverageRow> coverage =
         named(
             known
-                .keyBy(read -> ReplyCoverageRow.placeOf(read.post()))
+                .keyBy(read -> Place.of(read.post()), TypeInformation.of(Place.class))
                 .process(new LearnHabits(settings.judging().exchange().copiedFrom())),
             LEARN_HABITS);
     outputs.write(VoiceTables.REPLY_COVERAGE, coverage);
     return named(
         known
-            .keyBy(read -> ExchangeAssembler.key(read.post()))
+            .keyBy(read -> ChainKey.of(read.post()), TypeInformation.of(ChainKey.class))
             .connect(coverage.broadcast(AssembleExchanges.COVERAGE))
             .process(
                 new AssembleExchanges(
@@ -165,11 +168,9 @@ public final class GangwayTopology {
         exchanges
             .connect(known)
             .keyBy(
-                scored ->
-                    scored.exchange().parties().company()
-                        + " "
-                        + window.startOf(scored.exchange().opened()),
-                read -> read.review().company() + " " + window.startOf(read.review().time()))
+                scored -> CompanyWindowKey.of(scored, window),
+                read -> CompanyWindowKey.of(read, window),
+                TypeInformation.of(CompanyWindowKey.class))
             .process(
                 new SummariseWindows(schedule, settings.judging().gap()),
                 WrittenType.WINDOW_SUMMARY),
@@ -185,7 +186,7 @@ public final class GangwayTopology {
         named(spans.keyBy(any -> "").reduce(Span::plus), WHOLE_SPAN).broadcast(JudgeSectors.SPAN);
     return named(
         windows
-            .keyBy(w -> w.observations().sector() + " " + w.windowStart())
+            .keyBy(SectorWindowKey::of, TypeInformation.of(SectorWindowKey.class))
             .connect(span)
             .process(
                 new JudgeSectors(

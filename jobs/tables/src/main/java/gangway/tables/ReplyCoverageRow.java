@@ -4,11 +4,9 @@ import gangway.exchange.CopiedText;
 import gangway.exchange.CopiedTexts;
 import gangway.exchange.Observed;
 import gangway.exchange.ReplyHabits;
-import gangway.voice.SupportPost;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every exchange of a company on one channel is seen against, as it stood at a moment: a row
@@ -30,36 +28,15 @@ public record ReplyCoverageRow(
     List<Long> stockTexts,
     List<Long> macroTexts) {
 
-  /** Of the company and channel of a {@link #placeOf place}. */
-  public static ReplyCoverageRow of(String place, ReplyHabits habits) {
-    int blank = place.indexOf(' ');
+  /** What is known of a company's replies on one channel. */
+  public static ReplyCoverageRow of(String company, String channel, ReplyHabits habits) {
     Observed observed = habits.observed();
     List<Long> stock = new ArrayList<>();
     List<Long> macros = new ArrayList<>();
     for (CopiedText text : habits.copied().texts()) {
       (text.signed() ? macros : stock).add(text.id());
     }
-    return new ReplyCoverageRow(
-        place.substring(0, blank),
-        place.substring(blank + 1),
-        observed.from(),
-        observed.until(),
-        stock,
-        macros);
-  }
-
-  /** Company and channel of a post in one word, as a key. */
-  public static String placeOf(SupportPost post) {
-    return placeOf(post.company(), post.channel());
-  }
-
-  private static String placeOf(@Nullable String company, String channel) {
-    return company + " " + channel;
-  }
-
-  /** Company and channel in one word, as a key. */
-  public String place() {
-    return placeOf(company, channel);
+    return new ReplyCoverageRow(company, channel, observed.from(), observed.until(), stock, macros);
   }
 
   /** When replies are observed. */

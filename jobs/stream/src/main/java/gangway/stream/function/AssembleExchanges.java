@@ -2,6 +2,7 @@ package gangway.stream.function;
 
 import gangway.conduct.ConductReader;
 import gangway.conduct.ReplyJudge;
+import gangway.exchange.ChainKey;
 import gangway.exchange.CopiedTexts;
 import gangway.exchange.Exchange;
 import gangway.exchange.ExchangeAssembler;
@@ -12,6 +13,7 @@ import gangway.exchange.ReadPost;
 import gangway.measure.CareScore;
 import gangway.measure.CareWeights;
 import gangway.measure.ScoredExchange;
+import gangway.stream.state.Place;
 import gangway.stream.window.Schedule;
 import gangway.tables.ReplyCoverageRow;
 import gangway.tables.Tally;
@@ -27,7 +29,6 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * exchanges.
  */
 public final class AssembleExchanges
-    extends KeyedBroadcastProcessFunction<String, ReadPost, ReplyCoverageRow, ScoredExchange> {
+    extends KeyedBroadcastProcessFunction<ChainKey, ReadPost, ReplyCoverageRow, ScoredExchange> {
   private static final long serialVersionUID = 1L;
 
   /** Where the counts of late posts go. */
@@ -49,9 +50,9 @@ public final class AssembleExchanges
       new OutputTag<>("late-posts", TypeInformation.of(Tally.class)) {};
 
   /** What exchanges are seen against, by company and channel, on every worker. */
-  public static final MapStateDescriptor<String, ReplyCoverageRow> COVERAGE =
+  public static final MapStateDescriptor<Place, ReplyCoverageRow> COVERAGE =
       new MapStateDescriptor<>(
-          "coverage", Types.STRING, TypeInformation.of(ReplyCoverageRow.class));
+          "coverage", TypeInformation.of(Place.class), TypeInformation.of(ReplyCoverageRow.class));
 
   /** Counter of the exchanges handed on. */
   public static final String ASSEMBLED = "exchanges assembled";
@@ -137,7 +138,7 @@ public final class AssembleExchanges
   @Override
   public void processBroadcastElement(
       ReplyCoverageRow coverage, Context context, Collector<ScoredExchange> out) throws Exception {
-    context.getBroadcastState(COVERAGE).put(coverage.place(), coverage);
+    context.getBroadcastState(COVERAGE).put(Place.of(coverage), coverage);
   }
 
   @Override
@@ -152,7 +153,7 @@ public final class AssembleExchanges
     }
     List<ReadPost> held = list(posts);
     ReplyCoverageRow coverage =
-        context.getBroadcastState(COVERAGE).get(ReplyCoverageRow.placeOf(held.get(0).post()));
+        context.getBroadcastState(COVERAGE).get(Place.of(held.get(0).post()));
     List<Exchange> all = assemble(held, coverage, Instant.ofEpochMilli(timestamp));
     List<Exchange> before = list(emitted);
     List<Exchange> ready = all.subList(0, ready(all, before, timestamp));

@@ -11,6 +11,7 @@ import gangway.gap.verdict.GapAnalysis;
 import gangway.gap.verdict.SectorResult;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
+import gangway.stream.state.SectorWindowKey;
 import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
 import gangway.stream.window.Schedule;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * everything, the same for every sector.
  */
 public final class JudgeSectors
-    extends KeyedBroadcastProcessFunction<String, WindowSummary, Span, CompanyGap> {
+    extends KeyedBroadcastProcessFunction<SectorWindowKey, WindowSummary, Span, CompanyGap> {
   private static final long serialVersionUID = 1L;
 
   /** Where the companies' windows go. */

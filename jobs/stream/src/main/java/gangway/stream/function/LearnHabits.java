@@ -2,6 +2,7 @@ package gangway.stream.function;
 
 import gangway.exchange.ReadPost;
 import gangway.exchange.ReplyHabits;
+import gangway.stream.state.Place;
 import gangway.stream.state.WrittenType;
 import gangway.tables.ReplyCoverageRow;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.apache.flink.util.Collector;
  * Keeps what is to be known of all posts of a company on one channel, and tells it at full hours of
  * event time when it has changed; of files, whose end is one moment, once.
  */
-public final class LearnHabits extends KeyedProcessFunction<String, ReadPost, ReplyCoverageRow> {
+public final class LearnHabits extends KeyedProcessFunction<Place, ReadPost, ReplyCoverageRow> {
   private static final long serialVersionUID = 1L;
 
   /** A company that was silent, and not written to, for so long is begun anew. */
@@ -71,7 +72,8 @@ public final class LearnHabits extends KeyedProcessFunction<String, ReadPost, Re
       told.clear();
       return;
     }
-    ReplyCoverageRow now = ReplyCoverageRow.of(context.getCurrentKey(), known);
+    Place place = context.getCurrentKey();
+    ReplyCoverageRow now = ReplyCoverageRow.of(place.company(), place.channel(), known);
     if (!now.equals(told.value())) {
       told.update(now);
       out.collect(now);

@@ -5,6 +5,7 @@ import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.Observation;
 import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
+import gangway.stream.state.CompanyWindowKey;
 import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
 import gangway.stream.window.Schedule;
@@ -24,7 +25,7 @@ import org.apache.flink.util.OutputTag;
  * the judged ones.
  */
 public final class SummariseWindows
-    extends KeyedCoProcessFunction<String, ScoredExchange, ReadReview, WindowSummary> {
+    extends KeyedCoProcessFunction<CompanyWindowKey, ScoredExchange, ReadReview, WindowSummary> {
   private static final long serialVersionUID = 1L;
 
   /** Where the counts of late reviews go. */
@@ -60,8 +61,7 @@ public final class SummariseWindows
         || schedule.isJudged(exchange.opened(), context.timerService().currentWatermark())) {
       return;
     }
-    long start = schedule.window().startOf(exchange.opened());
-    WindowSummary sum = sumOf(start, exchange.parties().company(), exchange.parties().sector());
+    WindowSummary sum = sumOf(context.getCurrentKey(), exchange.parties().sector());
     sum.add(scored);
     Observation observation = scored.observation();
     if (observation != null && settings.judges(observation.cell().role())) {
@@ -80,19 +80,17 @@ public final class SummariseWindows
     }
     Observation observation = read.score().observation(review, read.reading().language());
     if (observation != null && settings.judges(observation.cell().role())) {
-      WindowSummary sum =
-          sumOf(
-              schedule.window().startOf(review.time()),
-              observation.company(),
-              observation.sector());
+      WindowSummary sum = sumOf(context.getCurrentKey(), observation.sector());
       sum.add(observation);
       keep(sum, context);
     }
   }
 
-  private WindowSummary sumOf(long windowStart, String company, String sector) throws Exception {
+  private WindowSummary sumOf(CompanyWindowKey key, String sector) throws Exception {
     WindowSummary known = summary.value();
-    return known == null ? WindowSummary.empty(windowStart, company, sector, settings) : known;
+    return known == null
+        ? WindowSummary.empty(key.windowStart(), key.company(), sector, settings)
+        : known;
   }
 
   private void keep(WindowSummary sum, Context context) throws Exception {

@@ -3,8 +3,8 @@ package gangway.stream.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import gangway.exchange.ChainKey;
 import gangway.exchange.Exchange;
-import gangway.exchange.ExchangeAssembler;
 import gangway.exchange.ExchangeSettings;
 import gangway.exchange.NotCounted;
 import gangway.exchange.ReadPost;
@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.runtime.state.heap.HeapKeyedStateBackend;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.util.KeyedBroadcastOperatorTestHarness;
@@ -34,7 +34,7 @@ class AssembleExchangesTest {
   private static final Window MONTH = new Window(Duration.ofDays(30).toMillis());
 
   private static final class Run implements AutoCloseable {
-    final KeyedBroadcastOperatorTestHarness<String, ReadPost, ReplyCoverageRow, ScoredExchange>
+    final KeyedBroadcastOperatorTestHarness<ChainKey, ReadPost, ReplyCoverageRow, ScoredExchange>
         harness;
 
     Run(Window window) throws Exception {
@@ -43,8 +43,8 @@ class AssembleExchangesTest {
           ProcessFunctionTestHarnesses.forKeyedBroadcastProcessFunction(
               new AssembleExchanges(
                   new Schedule(window, settings.watch()), settings, Settings.shipped().care()),
-              read -> ExchangeAssembler.key(read.post()),
-              Types.STRING,
+              read -> ChainKey.of(read.post()),
+              TypeInformation.of(ChainKey.class),
               AssembleExchanges.COVERAGE);
     }
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.ReadPost;
 import gangway.stream.Talk;
+import gangway.stream.state.Place;
 import gangway.tables.ReplyCoverageRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.DisplayName;
@@ -33,13 +34,13 @@ class LearnHabitsTest {
     return posts;
   }
 
-  private static KeyedOneInputStreamOperatorTestHarness<String, ReadPost, ReplyCoverageRow>
-      harness() throws Exception {
+  private static KeyedOneInputStreamOperatorTestHarness<Place, ReadPost, ReplyCoverageRow> harness()
+      throws Exception {
     var harness =
         new KeyedOneInputStreamOperatorTestHarness<>(
             new KeyedProcessOperator<>(new LearnHabits(5)),
-            read -> ReplyCoverageRow.placeOf(read.post()),
-            Types.STRING);
+            read -> Place.of(read.post()),
+            TypeInformation.of(Place.class));
     harness.open();
     return harness;
   }

@@ -15,6 +15,7 @@ import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
 import gangway.settings.Settings;
 import gangway.stream.Talk;
+import gangway.stream.state.CompanyWindowKey;
 import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
 import gangway.stream.window.Schedule;
@@ -22,7 +23,7 @@ import gangway.stream.window.Window;
 import gangway.voice.Role;
 import java.time.Duration;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
-import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
@@ -55,28 +56,29 @@ class SummariseWindowsTest {
   }
 
   private static KeyedTwoInputStreamOperatorTestHarness<
-          String, ScoredExchange, ReadReview, WindowSummary>
+          CompanyWindowKey, ScoredExchange, ReadReview, WindowSummary>
       harness() throws Exception {
     return harness(Settings.shipped().gap());
   }
 
   private static KeyedTwoInputStreamOperatorTestHarness<
-          String, ScoredExchange, ReadReview, WindowSummary>
+          CompanyWindowKey, ScoredExchange, ReadReview, WindowSummary>
       harness(GapSettings settings) throws Exception {
     var harness =
         new KeyedTwoInputStreamOperatorTestHarness<
-            String, ScoredExchange, ReadReview, WindowSummary>(
+            CompanyWindowKey, ScoredExchange, ReadReview, WindowSummary>(
             new KeyedCoProcessOperator<>(new SummariseWindows(SCHEDULE, settings)),
-            scored -> scored.exchange().parties().company(),
-            read -> String.valueOf(read.review().company()),
-            Types.STRING);
+            scored -> CompanyWindowKey.of(scored, SCHEDULE.window()),
+            read -> CompanyWindowKey.of(read, SCHEDULE.window()),
+            TypeInformation.of(CompanyWindowKey.class));
     harness.setup(WrittenType.WINDOW_SUMMARY.createSerializer(new SerializerConfigImpl()));
     harness.open();
     return harness;
   }
 
   private static void end(
-      KeyedTwoInputStreamOperatorTestHarness<String, ScoredExchange, ReadReview, WindowSummary>
+      KeyedTwoInputStreamOperatorTestHarness<
+              CompanyWindowKey, ScoredExchange, ReadReview, WindowSummary>
           harness)
       throws Exception {
     harness.processWatermark1(new Watermark(Long.MAX_VALUE));

@@ -3,6 +3,7 @@ package gangway.stream.state;
 import static org.apache.flink.types.PojoTestUtils.assertSerializedAsPojoWithoutKryo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.exchange.ChainKey;
 import gangway.exchange.Exchange;
 import gangway.exchange.ReadPost;
 import gangway.gap.explain.Driver;
@@ -46,6 +47,10 @@ class StreamElementsTest {
         ScoredExchange.class,
         ReplyCoverageRow.class,
         Span.class,
+        ChainKey.class,
+        Place.class,
+        CompanyWindowKey.class,
+        SectorWindowKey.class,
         AssembleExchanges.Chain.class,
         CompanyGap.class,
         CareByLanguageRow.class,
