@@ -2,6 +2,7 @@ package gangway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.stream.LocalFlink;
 import gangway.stream.PausedInputs;
 import gangway.stream.source.Inputs;
 import gangway.stream.source.Intake;
@@ -20,19 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.JobID;
-import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.core.execution.SavepointFormatType;
-import org.apache.flink.runtime.execution.ExecutionState;
-import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
-import org.apache.flink.runtime.minicluster.MiniCluster;
-import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +52,7 @@ class SavepointIT {
 
   @TempDir static Path folder;
 
-  private static final MiniCluster FLINK =
-      new MiniCluster(new MiniClusterConfiguration.Builder().setNumSlotsPerTaskManager(4).build());
+  private static @Nullable LocalFlink flink;
   private static List<Intake> records = List.of();
   private static Map<String, List<String>> undisturbed = Map.of();
 
@@ -75,14 +67,14 @@ class SavepointIT {
     read.sort(Comparator.comparingLong(Intake::timestamp));
     records = List.copyOf(read);
     Path out = folder.resolve("undisturbed");
-    FLINK.start();
-    finish(start(out, 1, inputs(false), null));
+    flink = LocalFlink.start(4);
+    flink().run(job(out, 1, inputs(false), null));
     undisturbed = tables(out);
   }
 
   @AfterAll
   static void stopFlink() throws Exception {
-    FLINK.close();
+    flink().close();
   }
 
   @Test
@@ -106,41 +98,29 @@ class SavepointIT {
           .isSubsetOf(undisturbed.get(table));
     }
 
-    finish(start(out, after, inputs(false), savepoint));
+    flink().run(job(out, after, inputs(false), savepoint));
     Map<String, List<String>> whole = tables(out);
     assertThat(whole.keySet()).isEqualTo(undisturbed.keySet());
     undisturbed.forEach((table, rows) -> assertThat(whole.get(table)).as(table).isEqualTo(rows));
   }
 
+  private static LocalFlink flink() {
+    return Objects.requireNonNull(flink);
+  }
+
   /** Where the savepoint lies. */
   private static String stopInTheMiddle(Path out, int parallelism) throws Exception {
     PausedInputs inputs = inputs(true);
-    JobID job = start(out, parallelism, inputs, null);
-    CompletableFuture.anyOf(inputs.pause(), FLINK.requestJobResult(job)).get();
-    while (FLINK.getArchivedExecutionGraph(job).get().getAllVertices().values().stream()
-        .anyMatch(SavepointIT::isUnsettled)) {
-      assertThat(FLINK.getJobStatus(job).get()).isEqualTo(JobStatus.RUNNING);
-    }
-    String savepoints = folder.resolve("savepoints").toUri().toString();
-    return FLINK.stopWithSavepoint(job, savepoints, false, SavepointFormatType.CANONICAL).get();
-  }
-
-  /** Flink makes no savepoint while a task starts or ends, as those do that tell known facts. */
-  private static boolean isUnsettled(AccessExecutionJobVertex task) {
-    boolean ends = task.getName().contains("settings") || task.getName().contains("models");
-    return task.getAggregateState() != (ends ? ExecutionState.FINISHED : ExecutionState.RUNNING);
-  }
-
-  private static void finish(JobID job) throws Exception {
-    FLINK.requestJobResult(job).get().toJobExecutionResult(SavepointIT.class.getClassLoader());
+    return flink()
+        .stopInTheMiddle(job(out, parallelism, inputs, null), inputs, folder.resolve("savepoints"));
   }
 
   private static PausedInputs inputs(boolean pauses) throws Exception {
     return new PausedInputs(job(folder).inputs().rows(), records, MIDDLE, pauses);
   }
 
-  private static JobID start(Path out, int parallelism, Inputs inputs, @Nullable String savepoint)
-      throws Exception {
+  private static StreamExecutionEnvironment job(
+      Path out, int parallelism, Inputs inputs, @Nullable String savepoint) throws Exception {
     Configuration config = new Configuration();
     config.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
     if (savepoint != null) {
@@ -149,7 +129,7 @@ class SavepointIT {
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
     job(out).addTo(env, inputs);
-    return FLINK.submitJob(env.getStreamGraph()).get().getJobID();
+    return env;
   }
 
   /** Lodging of the samples in windows of 30 days. */

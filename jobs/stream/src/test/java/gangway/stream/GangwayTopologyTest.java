@@ -3,21 +3,15 @@ package gangway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gangway.exchange.Exchange;
-import gangway.gap.yardstick.ReadingError;
 import gangway.measure.ScoredExchange;
-import gangway.settings.Settings;
 import gangway.stream.source.Intake;
-import gangway.stream.window.Window;
 import gangway.tables.VoiceTables;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,26 +43,9 @@ class GangwayTopologyTest {
   }
 
   private static List<Exchange> exchanges(List<Intake> arrived, int parallelism) throws Exception {
-    Configuration config = new Configuration();
-    config.set(PipelineOptions.GENERIC_TYPES, false);
-    config.set(PipelineOptions.OBJECT_REUSE, true);
-    StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
+    StreamExecutionEnvironment env = TestJob.environment(parallelism, new Configuration());
     CollectedTable<ScoredExchange> outputs = new CollectedTable<>(VoiceTables.EXCHANGES);
-    GangwayTopology.build(
-        env,
-        new GivenInputs(arrived),
-        new RunFacts(GivenInputs.ROWS, Map.of(), List.of()),
-        new JobSettings(
-            new Window(Duration.ofDays(30).toMillis()),
-            null,
-            null,
-            Settings.shipped(),
-            null,
-            null,
-            ReadingError.NONE),
-        Talk.READERS,
-        outputs);
+    TestJob.build(env, new GivenInputs(arrived), null, outputs);
     env.execute("test");
     List<Exchange> exchanges = new ArrayList<>();
     outputs.rows().forEach(row -> exchanges.add(row.exchange()));

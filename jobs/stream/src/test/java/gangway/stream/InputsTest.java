@@ -2,31 +2,20 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.yardstick.ReadingError;
 import gangway.intake.Format;
 import gangway.intake.Input;
 import gangway.intake.Kind;
-import gangway.settings.Settings;
-import gangway.stream.sink.Outputs;
 import gangway.stream.source.ExportFiles;
 import gangway.stream.source.ExportFiles.ExportFile;
 import gangway.stream.source.Inputs;
-import gangway.stream.window.Window;
-import gangway.tables.CompanyRow;
-import gangway.tables.TableDef;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,24 +26,6 @@ class InputsTest {
       """
       {"companies":[{"id":"testair","name":"Testair","sector":"airline","pages":["900100"]}]}
       """;
-  private static final ConcurrentLinkedQueue<String> ROWS = new ConcurrentLinkedQueue<>();
-
-  /** Keeps all rows of all tables as text, but for their lines, which count within a message. */
-  private static final class AllRows implements Outputs {
-    @Override
-    public <T> void write(TableDef<T> table, DataStream<T> rows) {
-      String name = table.name();
-      String uid = Outputs.uidOf(table);
-      rows.map(
-              row -> {
-                ROWS.add(name + ": " + String.valueOf(row).replaceAll("line=\\d+", "line"));
-                return name;
-              })
-          .uid(uid)
-          .sinkTo(new DiscardingSink<>())
-          .uid(uid + "-end");
-    }
-  }
 
   @Test
   void messages_of_a_live_source_make_the_same_tables_as_a_file_of_them(@TempDir Path folder)
@@ -114,35 +85,13 @@ class InputsTest {
             asks ? "Where is bag " + person + "?" : "Bag " + person + " comes tonight *AB");
   }
 
+  /** All rows as text, but for their lines, which count within a message. */
   private static Map<String, List<String>> tables(Inputs inputs) throws Exception {
-    Configuration config = new Configuration();
-    config.set(PipelineOptions.GENERIC_TYPES, false);
-    config.set(PipelineOptions.OBJECT_REUSE, true);
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(2, config);
-    GangwayTopology.build(
-        env,
-        inputs,
-        new RunFacts(
-            inputs.rows(),
-            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
-            List.of()),
-        new JobSettings(
-            new Window(Duration.ofDays(30).toMillis()),
-            null,
-            null,
-            Settings.shipped(),
-            null,
-            null,
-            ReadingError.NONE),
-        Talk.READERS,
-        new AllRows());
+    StreamExecutionEnvironment env = TestJob.environment(2, new Configuration());
+    TestJob.build(env, inputs, null, new RowTexts());
     env.execute("test");
-    Map<String, List<String>> tables = new TreeMap<>();
-    for (String row = ROWS.poll(); row != null; row = ROWS.poll()) {
-      tables
-          .computeIfAbsent(row.substring(0, row.indexOf(':')), table -> new ArrayList<>())
-          .add(row);
-    }
+    Map<String, List<String>> tables = RowTexts.take();
+    tables.values().forEach(rows -> rows.replaceAll(row -> row.replaceAll("line=\\d+", "line")));
     tables.values().forEach(rows -> rows.sort(null));
     return tables;
   }

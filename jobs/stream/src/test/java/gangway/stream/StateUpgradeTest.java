@@ -2,20 +2,9 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.summary.CellKey;
-import gangway.gap.summary.Side;
-import gangway.gap.yardstick.Norms;
-import gangway.gap.yardstick.ReadingError;
-import gangway.settings.Settings;
-import gangway.stream.sink.Outputs;
 import gangway.stream.source.Inputs;
 import gangway.stream.source.Intake;
-import gangway.stream.window.Window;
-import gangway.tables.CompanyRow;
-import gangway.tables.TableDef;
 import gangway.voice.Review;
-import gangway.voice.Role;
-import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -27,24 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import org.apache.flink.api.common.JobID;
-import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.core.execution.SavepointFormatType;
-import org.apache.flink.runtime.execution.ExecutionState;
-import org.apache.flink.runtime.executiongraph.AccessExecutionJobVertex;
-import org.apache.flink.runtime.minicluster.MiniCluster;
-import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,16 +42,13 @@ class StateUpgradeTest {
 
   private static final List<Intake> RECORDS = records();
 
-  private static final ConcurrentLinkedQueue<String> ROWS = new ConcurrentLinkedQueue<>();
-
   @TempDir Path folder;
 
   @Test
   @DisplayName("is taken up by the job of today, and nothing is lost or told twice")
   void restored() throws Exception {
-    try (MiniCluster flink = new MiniCluster(new MiniClusterConfiguration.Builder().build())) {
-      flink.start();
-      finish(flink, start(flink, null, inputs(false)));
+    try (LocalFlink flink = LocalFlink.start(1)) {
+      flink.run(job(null, inputs(false)));
       Map<String, Integer> undisturbed = rowsByTable();
       assertThat(undisturbed)
           .containsKeys("exchanges", "gaps", "trends", "reply_coverage", "inputs");
@@ -82,7 +56,7 @@ class StateUpgradeTest {
       Map<String, Integer> before = stopInTheMiddle(flink);
       Path savepoint = Files.createDirectory(folder.resolve("savepoint"));
       Files.copy(KEPT, savepoint.resolve("_metadata"));
-      finish(flink, start(flink, savepoint.toUri().toString(), inputs(false)));
+      flink.run(job(savepoint.toUri().toString(), inputs(false)));
       Map<String, Integer> whole = rowsByTable();
       before.forEach((table, rows) -> whole.merge(table, rows, Integer::sum));
       assertThat(whole).isEqualTo(undisturbed);
@@ -90,33 +64,13 @@ class StateUpgradeTest {
   }
 
   /** How many rows there were until then; {@code -Dgangway.update=true} keeps the state anew. */
-  private Map<String, Integer> stopInTheMiddle(MiniCluster flink) throws Exception {
+  private Map<String, Integer> stopInTheMiddle(LocalFlink flink) throws Exception {
     PausedInputs inputs = inputs(true);
-    JobID job = start(flink, null, inputs);
-    CompletableFuture.anyOf(inputs.pause(), flink.requestJobResult(job)).get();
-    while (flink.getArchivedExecutionGraph(job).get().getAllVertices().values().stream()
-        .anyMatch(StateUpgradeTest::isUnsettled)) {
-      assertThat(flink.getJobStatus(job).get()).isEqualTo(JobStatus.RUNNING);
-    }
-    String savepoint =
-        flink
-            .stopWithSavepoint(
-                job, folder.resolve("new").toUri().toString(), false, SavepointFormatType.CANONICAL)
-            .get();
+    String savepoint = flink.stopInTheMiddle(job(null, inputs), inputs, folder.resolve("new"));
     if (Boolean.getBoolean("gangway.update")) {
       keep(Path.of(URI.create(savepoint)));
     }
     return rowsByTable();
-  }
-
-  /** Flink makes no savepoint while a task starts or ends, as those do that tell the settings. */
-  private static boolean isUnsettled(AccessExecutionJobVertex task) {
-    boolean ends = task.getName().contains("settings");
-    return task.getAggregateState() != (ends ? ExecutionState.FINISHED : ExecutionState.RUNNING);
-  }
-
-  private static void finish(MiniCluster flink, JobID job) throws Exception {
-    flink.requestJobResult(job).get().toJobExecutionResult(StateUpgradeTest.class.getClassLoader());
   }
 
   private static void keep(Path savepoint) throws IOException {
@@ -129,9 +83,7 @@ class StateUpgradeTest {
 
   private static Map<String, Integer> rowsByTable() {
     Map<String, Integer> rows = new TreeMap<>();
-    for (String table = ROWS.poll(); table != null; table = ROWS.poll()) {
-      rows.merge(table, 1, Integer::sum);
-    }
+    RowTexts.take().forEach((table, texts) -> rows.put(table, texts.size()));
     return rows;
   }
 
@@ -139,64 +91,15 @@ class StateUpgradeTest {
     return new PausedInputs(GivenInputs.ROWS, RECORDS, MIDDLE, pauses);
   }
 
-  private static JobID start(MiniCluster flink, @Nullable String savepoint, Inputs inputs)
-      throws Exception {
+  private static StreamExecutionEnvironment job(@Nullable String savepoint, Inputs inputs) {
     Configuration config = new Configuration();
-    config.set(PipelineOptions.GENERIC_TYPES, false);
     config.set(CheckpointingOptions.FS_SMALL_FILE_THRESHOLD, MemorySize.ofMebiBytes(1));
     if (savepoint != null) {
       config.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
     }
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, config);
-    GangwayTopology.build(
-        env,
-        inputs,
-        new RunFacts(
-            inputs.rows(),
-            Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
-            List.of()),
-        new JobSettings(
-            new Window(Duration.ofDays(30).toMillis()),
-            null,
-            null,
-            Settings.shipped(),
-            new Norms(
-                "test", List.of(norm(Side.DIGITAL, "twitter"), norm(Side.IN_PERSON, "skytrax"))),
-            null,
-            ReadingError.NONE),
-        Talk.READERS,
-        new CountedRows());
-    return flink.submitJob(env.getStreamGraph()).get().getJobID();
-  }
-
-  private static Norms.Entry norm(Side side, String channel) {
-    return new Norms.Entry(
-        "airline",
-        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
-        .5,
-        .1,
-        .3,
-        50,
-        Talk.BEGINNING.minus(Duration.ofDays(365)),
-        Talk.BEGINNING,
-        "made up");
-  }
-
-  /** Counts the rows of each table; keeps no state of its own. */
-  private static final class CountedRows implements Outputs {
-    @Override
-    public <T> void write(TableDef<T> table, DataStream<T> rows) {
-      String name = table.name();
-      String uid = Outputs.uidOf(table);
-      rows.map(
-              row -> {
-                ROWS.add(name);
-                return name;
-              })
-          .uid(uid)
-          .sinkTo(new DiscardingSink<>())
-          .uid(uid + "-end");
-    }
+    StreamExecutionEnvironment env = TestJob.environment(1, config);
+    TestJob.build(env, inputs, TestJob.NORMS, new RowTexts());
+    return env;
   }
 
   /** Half a year: a conversation every four days and a review every other, of one company. */
@@ -218,22 +121,6 @@ class StateUpgradeTest {
   }
 
   private static Review review(int day) {
-    return new Review(
-        "skytrax:" + day,
-        "talk",
-        day,
-        "skytrax",
-        "testair",
-        "airline",
-        null,
-        Solicitation.UNPROMPTED,
-        Role.CUSTOMER,
-        "r" + day,
-        "route " + day % 5,
-        Talk.BEGINNING.plus(Duration.ofDays(day)),
-        "The crew were kind.",
-        day % 5 / 4.0,
-        null,
-        "en");
+    return Talk.review(day, "testair", Duration.ofDays(day), day % 5 / 4.0);
   }
 }

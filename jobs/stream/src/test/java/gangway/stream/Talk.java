@@ -15,6 +15,7 @@ import gangway.stream.function.Readers;
 import gangway.text.Text;
 import gangway.voice.Review;
 import gangway.voice.Role;
+import gangway.voice.Solicitation;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
 import gangway.voice.ThreadOrigin;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts of one conversation with a reader that takes them literally: what holds a question mark
@@ -88,6 +90,29 @@ public final class Talk {
             null,
             false));
     return this;
+  }
+
+  /**
+   * A review of the crew, which counts by its stars in [0,1]; of nobody known without a company.
+   */
+  static Review review(int n, @Nullable String company, Duration after, double stars) {
+    return new Review(
+        "skytrax:" + n,
+        "talk",
+        n,
+        "skytrax",
+        company,
+        company == null ? null : "airline",
+        company == null ? "Umbra" : null,
+        Solicitation.UNPROMPTED,
+        Role.CUSTOMER,
+        "r" + n,
+        "route " + n % 5,
+        BEGINNING.plus(after),
+        "The crew were kind.",
+        stars,
+        null,
+        "en");
   }
 
   public List<SupportPost> posts() {

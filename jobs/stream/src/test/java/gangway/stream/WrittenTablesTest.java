@@ -2,25 +2,16 @@ package gangway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gangway.gap.summary.CellKey;
-import gangway.gap.summary.Side;
-import gangway.gap.yardstick.Norms;
-import gangway.gap.yardstick.ReadingError;
 import gangway.intake.Rejected;
-import gangway.settings.Settings;
 import gangway.stream.sink.ParquetOutputs;
 import gangway.stream.source.Intake;
-import gangway.stream.window.Window;
 import gangway.tables.AllTables;
 import gangway.tables.Column;
-import gangway.tables.CompanyRow;
 import gangway.tables.InputRow;
 import gangway.tables.ModelRow;
 import gangway.tables.TableDef;
 import gangway.tables.Tally;
 import gangway.voice.Review;
-import gangway.voice.Role;
-import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -53,19 +43,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenTablesTest {
   private static final int DAYS = 90;
   private static final RunFacts FACTS =
-      new RunFacts(
-          GivenInputs.ROWS,
-          Map.of("testair", new CompanyRow("testair", "Testair", "airline", "")),
-          List.of(new ModelRow("literal", null, null, null, null, null, null)));
+      TestJob.facts(GivenInputs.ROWS, new ModelRow("literal", null, null, null, null, null, null));
 
   @TempDir static Path folder;
 
   @BeforeAll
   static void writeTheTables() throws Exception {
-    Configuration config = new Configuration();
-    config.set(PipelineOptions.GENERIC_TYPES, false);
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, config);
-    JobSettings settings = settings(Duration.ofDays(30));
+    StreamExecutionEnvironment env = TestJob.environment(1, new Configuration());
+    JobSettings settings = settings(TestJob.WINDOW);
     GangwayTopology.build(
         env,
         new GivenInputs(records()),
@@ -77,27 +62,7 @@ class WrittenTablesTest {
   }
 
   private static JobSettings settings(Duration window) {
-    return new JobSettings(
-        new Window(window.toMillis()),
-        null,
-        null,
-        Settings.shipped(),
-        new Norms("test", List.of(norm(Side.DIGITAL, "twitter"), norm(Side.IN_PERSON, "skytrax"))),
-        null,
-        ReadingError.NONE);
-  }
-
-  private static Norms.Entry norm(Side side, String channel) {
-    return new Norms.Entry(
-        "airline",
-        CellKey.ofCustomers(side, channel, Solicitation.UNPROMPTED),
-        .5,
-        .1,
-        .3,
-        50,
-        Talk.BEGINNING.minus(Duration.ofDays(365)),
-        Talk.BEGINNING,
-        "made up");
+    return TestJob.settings(window, TestJob.NORMS);
   }
 
   /** Quick answers and poor stars, two of each a day; one company that nobody knows; one wreck. */
@@ -119,23 +84,7 @@ class WrittenTablesTest {
   }
 
   private static Review review(int i, @Nullable String company) {
-    return new Review(
-        "skytrax:" + i,
-        "talk",
-        i,
-        "skytrax",
-        company,
-        company == null ? null : "airline",
-        company == null ? "Umbra" : null,
-        Solicitation.UNPROMPTED,
-        Role.CUSTOMER,
-        "r" + i,
-        "route " + i % 5,
-        Talk.BEGINNING.plus(Duration.ofHours(12L * i)),
-        "The crew were kind.",
-        i % 9 == 0 ? .5 : 0.,
-        null,
-        "en");
+    return Talk.review(i, company, Duration.ofHours(12L * i), i % 9 == 0 ? .5 : 0);
   }
 
   static Stream<TableDef<?>> tables() {
@@ -204,21 +153,21 @@ class WrittenTablesTest {
           .containsEntry("gangway.table", table.name())
           .containsEntry("gangway.table.meaning", table.meaning())
           .containsEntry("gangway.table.version", String.valueOf(table.columns().size()))
-          .containsAllEntriesOf(RunIdentity.of(FACTS, settings(Duration.ofDays(30))).footer())
+          .containsAllEntriesOf(RunIdentity.of(FACTS, settings(TestJob.WINDOW)).footer())
           .containsEntry("gangway.run.window", "PT720H");
     }
   }
 
   @Test
   void another_window_another_span_or_another_input_is_another_run() {
-    RunIdentity run = RunIdentity.of(FACTS, settings(Duration.ofDays(30)));
+    RunIdentity run = RunIdentity.of(FACTS, settings(TestJob.WINDOW));
     RunIdentity otherWindow = RunIdentity.of(FACTS, settings(Duration.ofDays(7)));
     RunFacts facts =
         new RunFacts(
             Map.of("talk", new InputRow("talk", "other.csv", "support", Tally.none("talk"))),
             FACTS.companies(),
             FACTS.models());
-    RunIdentity otherInput = RunIdentity.of(facts, settings(Duration.ofDays(30)));
+    RunIdentity otherInput = RunIdentity.of(facts, settings(TestJob.WINDOW));
 
     assertThat(run.id()).matches("[0-9a-f]{16}");
     assertThat(otherWindow.id()).isNotEqualTo(run.id());
