@@ -126,14 +126,14 @@ public final class JudgeSectors
     List<WindowSummary> companies = new ArrayList<>();
     summaries.get().forEach(companies::add);
     summaries.clear();
-    Span span = windowOf(companies.get(0).windowStart(), context);
+    Span span = windowOf(context.getCurrentKey().windowStart(), context);
     Instant start = span.first();
     Instant end = span.last();
     List<CompanySummary> observations =
         companies.stream().map(WindowSummary::observations).toList();
     SectorResult result =
         new GapAnalysis(settings, norms, fallback, readingError)
-            .analyse(observations.get(0).sector(), start, end, observations);
+            .analyse(context.getCurrentKey().sector(), start, end, observations);
     result.gaps().forEach(out::collect);
     judged.add(result.gaps().size());
     windows(start, end, companies, result.standings())
