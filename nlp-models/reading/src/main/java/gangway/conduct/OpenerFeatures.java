@@ -27,7 +27,43 @@ public final class OpenerFeatures {
       new PerLanguage<>(
           pack -> Phrasebook.load(pack, "conduct/opener", List.of(OpenerCue.values())));
 
+  /** A feeling is told in a few steps, each a feature: the model weighs them as it needs. */
   private static final double[] FEELING_STEPS = {.2, .4, .6, .8};
+
+  /** How often a cue is counted apart: who asks a fifth time asks no more than who asks four. */
+  private static final int MOST_CUES = 4;
+
+  /** Words are counted in steps, six of which are longer than most posts. */
+  private static final int WORDS_STEP = 6;
+
+  private static final int MOST_WORDS_STEPS = 6;
+
+  /**
+   * Marks that a post's form is told by, and up to which number each is counted apart; beyond that
+   * there are too few posts to learn from. Hashtags go furthest, since a row of them advertises.
+   */
+  private enum Mark {
+    URL("url", TokenKind.URL, 2),
+    HASHTAGS("hashtags", TokenKind.HASHTAG, 5),
+    MENTIONS("mentions", TokenKind.MENTION, 4),
+    NUMBERS("numbers", TokenKind.NUMBER, 3),
+    EMOJI("emoji", TokenKind.EMOJI, 3);
+
+    private final String feature;
+    private final TokenKind kind;
+    private final int most;
+
+    Mark(String feature, TokenKind kind, int most) {
+      this.feature = feature;
+      this.kind = kind;
+      this.most = most;
+    }
+  }
+
+  private static final int MOST_SENTENCES = 4;
+
+  /** One shouted word may be an abbreviation, two are a tone. */
+  private static final int MOST_SHOUTED = 2;
 
   private final Text post;
   private final Set<String> features = new HashSet<>();
@@ -82,7 +118,7 @@ public final class OpenerFeatures {
   private void cues() {
     for (OpenerCue cue : OpenerCue.values()) {
       int count = cues.getOrDefault(cue, 0);
-      for (int n = 1; n <= Math.min(4, count); n++) {
+      for (int n = 1; n <= Math.min(MOST_CUES, count); n++) {
         features.add("cue " + cue + " " + n);
       }
       if (count == 0) {
@@ -95,14 +131,13 @@ public final class OpenerFeatures {
 
   private void form() {
     List<Token> tokens = post.tokens();
-    atLeast("url", kinds.getOrDefault(TokenKind.URL, 0), 2);
-    atLeast("hashtags", kinds.getOrDefault(TokenKind.HASHTAG, 0), 5);
-    atLeast("mentions", kinds.getOrDefault(TokenKind.MENTION, 0), 4);
-    atLeast("numbers", kinds.getOrDefault(TokenKind.NUMBER, 0), 3);
-    atLeast("emoji", kinds.getOrDefault(TokenKind.EMOJI, 0), 3);
-    atLeast("words/6", (int) tokens.stream().filter(Token::isWord).count() / 6, 6);
-    atLeast("sentences", post.sentences().size(), 4);
-    atLeast("shouted", (int) tokens.stream().filter(Token::shouted).count(), 2);
+    for (Mark mark : Mark.values()) {
+      atLeast(mark.feature, kinds.getOrDefault(mark.kind, 0), mark.most);
+    }
+    int words = (int) tokens.stream().filter(Token::isWord).count();
+    atLeast("words/" + WORDS_STEP, words / WORDS_STEP, MOST_WORDS_STEPS);
+    atLeast("sentences", post.sentences().size(), MOST_SENTENCES);
+    atLeast("shouted", (int) tokens.stream().filter(Token::shouted).count(), MOST_SHOUTED);
     if (!tokens.isEmpty()) {
       features.add("form begins " + tokens.get(0).kind());
       features.add("form ends " + ending(tokens.get(tokens.size() - 1)));

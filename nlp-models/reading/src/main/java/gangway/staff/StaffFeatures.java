@@ -25,14 +25,23 @@ public final class StaffFeatures {
   /** How many words of a sentence are looked at one by one for what it begins with. */
   private static final int OPENING = 4;
 
+  /** The same over a whole text, which has room for more of them. */
   private static final int MOST_IN_TEXT = 5;
+
+  /** A sentence's length is told in steps of so many words: single words more say nothing. */
+  private static final int LENGTH_STEP = 5;
+
+  /** From so many steps on a sentence is just long. */
+  private static final int LONGEST = 5;
 
   /** A story about staff goes on in sentences that do not name them. */
   private static final int BESIDE = 2;
 
   private static final String STAFF = "<staff>";
 
+  /** Runs of characters: shorter ones are in too many words, longer ones are words themselves. */
   private static final int SHORTEST_RUN = 4;
+
   private static final int LONGEST_RUN = 5;
 
   private final boolean ofWholeText;
@@ -78,7 +87,7 @@ public final class StaffFeatures {
       features.add("opens " + words.get(i));
       features.add(last + " opens " + words.get(i));
     }
-    features.add("length " + Math.min(5, words.size() / 5));
+    features.add("length " + Math.min(LONGEST, words.size() / LENGTH_STEP));
     addWords(features, "", words, 2);
     return features;
   }

@@ -1,5 +1,6 @@
 package gangway.training;
 
+import gangway.training.card.Svg;
 import gangway.training.validate.Measured;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ public final class EngineCurve {
   private static final int HEIGHT = 320;
   private static final int MARGIN = 56;
   private static final double GRID = .05;
+  private static final String GRID_LINE = "stroke=\"#ddd\"";
+  private static final String COLOUR = "#0072B2";
 
   private final List<Point> points;
   private final double lowest;
@@ -59,49 +62,36 @@ public final class EngineCurve {
   }
 
   private String svg() {
-    StringBuilder svg = new StringBuilder();
-    svg.append(
-        format(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
-                + "font-family=\"sans-serif\" font-size=\"12\">%n",
-            WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN));
-    svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+    Svg svg = new Svg(WIDTH + 2 * MARGIN, HEIGHT + 2 * MARGIN);
+    svg.add("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>");
     for (int power = slowest; power <= fastest; power++) {
       double rate = Math.pow(10, power);
-      svg.append(line(x(rate), y(lowest), x(rate), y(highest), "#ddd"));
-      svg.append(text(x(rate) - 10, y(lowest) + 18, format("%.0f", rate)));
+      svg.line(x(rate), y(lowest), x(rate), y(highest), GRID_LINE);
+      svg.text(x(rate) - 10, y(lowest) + 18, format("%.0f", rate));
     }
     for (int step = 0; lowest + step * GRID < highest + GRID / 2; step++) {
       double f1 = lowest + step * GRID;
-      svg.append(line(x(Math.pow(10, slowest)), y(f1), x(Math.pow(10, fastest)), y(f1), "#ddd"));
-      svg.append(text(MARGIN - 34, y(f1) + 4, format("%.2f", f1)));
+      svg.line(x(Math.pow(10, slowest)), y(f1), x(Math.pow(10, fastest)), y(f1), GRID_LINE);
+      svg.text(MARGIN - 34., y(f1) + 4, format("%.2f", f1));
     }
-    svg.append(text(MARGIN + WIDTH / 2.0 - 70, HEIGHT + MARGIN + 40, "texts a second, one thread"));
-    svg.append(text(MARGIN - 34, MARGIN - 16, "macro-F1"));
+    svg.text(MARGIN + WIDTH / 2.0 - 70, HEIGHT + MARGIN + 40., "texts a second, one thread");
+    svg.text(MARGIN - 34., MARGIN - 16., "macro-F1");
     curve(svg);
-    return svg.append("</svg>\n").toString();
+    return svg.finish();
   }
 
   /** Those trained on the same texts are joined: settings of one cascade. */
-  private void curve(StringBuilder svg) {
+  private void curve(Svg svg) {
     for (int i = 0; i < points.size(); i++) {
       Point point = points.get(i);
+      double x = x(point.rate());
+      double y = y(point.macroF1());
       if (i > 0 && point.trained() && points.get(i - 1).trained()) {
         Point before = points.get(i - 1);
-        svg.append(
-            line(
-                x(before.rate()),
-                y(before.macroF1()),
-                x(point.rate()),
-                y(point.macroF1()),
-                "#0072B2"));
+        svg.line(x(before.rate()), y(before.macroF1()), x, y, "stroke=\"" + COLOUR + "\"");
       }
-      svg.append(
-          format(
-              "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#0072B2\"/>%n",
-              x(point.rate()), y(point.macroF1())));
-      svg.append(
-          text(x(point.rate()) + 6, y(point.macroF1()) + (i % 2 == 0 ? 16 : -8), point.name()));
+      svg.circle(x, y, 4, COLOUR);
+      svg.text(x + 6, y + (i % 2 == 0 ? 16 : -8), point.name());
     }
   }
 
@@ -111,16 +101,6 @@ public final class EngineCurve {
 
   private double y(double macroF1) {
     return MARGIN + HEIGHT * (highest - macroF1) / Math.max(GRID, highest - lowest);
-  }
-
-  private static String line(double x1, double y1, double x2, double y2, String colour) {
-    return format(
-        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
-        x1, y1, x2, y2, colour);
-  }
-
-  private static String text(double x, double y, String words) {
-    return format("<text x=\"%.1f\" y=\"%.1f\">%s</text>%n", x, y, words);
   }
 
   private static String format(String pattern, Object... values) {
