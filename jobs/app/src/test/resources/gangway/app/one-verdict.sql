@@ -33,7 +33,6 @@ names AS (
   UNION ALL SELECT 'twitter_mean', printf('%.3f', mean) FROM t
   UNION ALL SELECT 'twitter_r', printf('%.3f', reliability) FROM t
   UNION ALL SELECT 'twitter_z', printf('%+.2f', z) FROM t
-  UNION ALL SELECT 'twitter_raw_z', printf('%+.2f', z / reliability) FROM t
   UNION ALL SELECT 'facebook_z', printf('%+.2f', z) FROM b
   UNION ALL SELECT 'messenger_z', printf('%+.2f', z) FROM m
   UNION ALL SELECT 'skytrax_z', printf('%+.2f', z) FROM s
@@ -65,5 +64,5 @@ names AS (
   UNION ALL SELECT 'worst_impact', printf('%+.3f', impact) FROM (
     SELECT * FROM drivers WHERE company = 'meridale' AND side = 'IN_PERSON' ORDER BY impact, facet LIMIT 1)
   UNION ALL SELECT setting.name, setting.value FROM settings AS setting
-    WHERE setting.name IN ('ahead-gap', 'min-observations', 'min-reliability', 'false-discovery-rate'))
+    WHERE setting.name IN ('ahead-gap', 'min-observations', 'min-reliability', 'same-time', 'false-discovery-rate'))
 SELECT name, value FROM names

@@ -28,8 +28,6 @@ class SettingsTest {
           "408",
           "min-peers",
           "4",
-          "matched-bound",
-          "1.5",
           "exchange-watch",
           "31d");
 

@@ -55,7 +55,7 @@ final class TestJob {
         new Window(window.toMillis()),
         null,
         null,
-        Settings.shipped(),
+        Settings.read("min-observations = 2", "test"),
         norms,
         null,
         ReadingError.NONE);

@@ -74,7 +74,8 @@ public final class VerdictTables {
           .estimate(
               "z",
               Unit.Z,
-              "`shrunk`, standardised within channel x solicitation x role x sector",
+              "`mean`, standardised within channel x solicitation x role x sector; null without a"
+                  + " reference or below `min-observations`",
               standing(ChannelStanding::z),
               standing(ChannelStanding::zLow),
               standing(ChannelStanding::zHigh))
@@ -293,7 +294,7 @@ public final class VerdictTables {
           .estimate(
               "gap",
               Unit.Z,
-              "z(digital) - z(in person), shrunken; null where a side has no z",
+              "z(digital) - z(in person), shrunken as one value; null where a side has no z",
               CompanyGap::gap,
               CompanyGap::gapLow,
               CompanyGap::gapHigh)
@@ -513,7 +514,8 @@ public final class VerdictTables {
         .estimate(
             prefix + "z",
             Unit.Z,
-            "standardised and shrunken, channels averaged by reliability; null without a reference",
+            "standardised, channels averaged by reliability; null without a reference or below"
+                + " `min-observations`",
             of(side, SideStanding::z),
             of(side, SideStanding::zLow),
             of(side, SideStanding::zHigh))

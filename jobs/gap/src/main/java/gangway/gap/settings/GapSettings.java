@@ -6,6 +6,7 @@ import gangway.gap.estimator.BootstrapWeights;
 import gangway.problems.Problems;
 import gangway.voice.Role;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -46,20 +47,18 @@ public record GapSettings(
         double aheadGap,
     @Setting(
             meaning =
-                "A gap is \"matched\" where the interval as read, by sampling and reference, is"
-                    + " within plus and minus this; see also matched-bound.",
+                "A gap is \"matched\" where its whole interval, as printed, is within plus and minus"
+                    + " this.",
             unit = "between-company standard deviations",
             least = 0,
             above = true)
         double matchedGap,
     @Setting(
             meaning =
-                "A gap is \"matched\" only where the whole interval, with the error of reading, is"
-                    + " within plus and minus this; not below matched-gap.",
-            unit = "between-company standard deviations",
-            least = 0,
-            above = true)
-        double matchedBound,
+                "How far the median dates of the two sides may lie apart, unless half of each side lies"
+                    + " within the other's span: people of one time are compared.",
+            least = 86_400)
+        Duration sameTime,
     @Setting(
             meaning = "Confidence of all intervals.",
             least = 0,
@@ -115,7 +114,7 @@ public record GapSettings(
             minPeers,
             aheadGap,
             matchedGap,
-            matchedBound,
+            sameTime,
             confidence,
             falseDiscoveryRate,
             inconsistencyMargin,
@@ -123,8 +122,6 @@ public record GapSettings(
             examples,
             replicates,
             seed);
-    problems.require(
-        !(matchedBound < matchedGap), "matched-bound", matchedBound, "at least matched-gap");
     problems.require(!judgedRoles.isEmpty(), "judged-roles", "empty", "one role at least");
     problems.throwIfAny("a set of gap settings");
     judgedRoles = Set.copyOf(judgedRoles);

@@ -96,14 +96,11 @@ public final class Cell {
     replicates.write(out);
   }
 
-  /**
-   * @param shares whether read shares were written; if not, all counts as read
-   */
-  static Cell read(DataInput in, int replicates, boolean shares) throws IOException {
+  static Cell read(DataInput in, int replicates) throws IOException {
     Moments moments = Moments.read(in);
     long low = Varint.read(in);
     long high = Varint.read(in);
-    long share = shares ? Varint.read(in) : moments.n() * Moments.UNIT;
+    long share = Varint.read(in);
     Cell read = new Cell(moments, DistinctCount.read(in), Replicates.read(in, replicates));
     read.low = low;
     read.high = high;

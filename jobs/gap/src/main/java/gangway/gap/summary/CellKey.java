@@ -46,16 +46,10 @@ public record CellKey(Side side, String channel, Solicitation solicitation, Role
 
   /** Reads what {@link #write} wrote. */
   public static CellKey read(DataInput in) throws IOException {
-    CellKey key = readOfCustomers(in);
     return new CellKey(
-        key.side, key.channel, key.solicitation, Role.valueOf(Varint.readString(in)));
-  }
-
-  /** Reads a key of the time when only customers were summed up. */
-  static CellKey readOfCustomers(DataInput in) throws IOException {
-    return ofCustomers(
         Side.valueOf(Varint.readString(in)),
         Varint.readString(in),
-        Solicitation.valueOf(Varint.readString(in)));
+        Solicitation.valueOf(Varint.readString(in)),
+        Role.valueOf(Varint.readString(in)));
   }
 }

@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable, and not safe for threads.
  */
 public final class CompanySummary {
-  /** First byte written; raised when the layout changes, and older ones stay readable. */
-  private static final int VERSION = 3;
+  /**
+   * First byte written; raised when the layout changes. From the first release on older ones stay
+   * readable.
+   */
+  private static final int VERSION = 4;
 
   private static final int MOST_REPLICATES = 1 << 16;
   private static final int MOST_ENTRIES = 1 << 16;
@@ -41,6 +44,7 @@ public final class CompanySummary {
   private final TreeMap<CellKey, Units> units = new TreeMap<>();
   private final TreeMap<Side, ScoreBands> scores = new TreeMap<>();
   private final TreeMap<Facet, ScoreBands> facets = new TreeMap<>();
+  private final TreeMap<Side, Dates> dates = new TreeMap<>();
   private @Nullable Instant first;
   private @Nullable Instant last;
 
@@ -98,6 +102,7 @@ public final class CompanySummary {
                     cluster,
                     Moments.quantise(facetScore),
                     facets.computeIfAbsent(new Facet(key.side(), name), f -> new ScoreBands())));
+    dates.computeIfAbsent(key.side(), s -> new Dates()).add(observation.time());
     extend(observation.time(), observation.time());
   }
 
@@ -135,6 +140,7 @@ public final class CompanySummary {
         (side, more) -> scores.computeIfAbsent(side, s -> new ScoreBands()).merge(more));
     other.facets.forEach(
         (facet, more) -> facets.computeIfAbsent(facet, f -> new ScoreBands()).merge(more));
+    other.dates.forEach((side, more) -> dates.computeIfAbsent(side, s -> new Dates()).merge(more));
     if (other.first != null && other.last != null) {
       extend(other.first, other.last);
     }
@@ -223,6 +229,11 @@ public final class CompanySummary {
         .toList();
   }
 
+  /** Of when the side's observations are; null where it has none. */
+  public @Nullable Dates dates(Side side) {
+    return dates.get(side);
+  }
+
   /** Null where the side has no observations. */
   public @Nullable ScoreBands scores(Side side) {
     return scores.get(side);
@@ -265,17 +276,22 @@ public final class CompanySummary {
       Varint.writeString(out, facet.getKey().name());
       facet.getValue().write(out);
     }
+    Varint.write(out, dates.size());
+    for (var side : dates.entrySet()) {
+      Varint.writeString(out, side.getKey().name());
+      side.getValue().write(out);
+    }
   }
 
   /**
-   * Reads what {@link #write} wrote, of this or an earlier version.
+   * Reads what {@link #write} wrote.
    *
-   * @throws IOException where the bytes are not of a summary, or of a later version
+   * @throws IOException where the bytes are not of a summary, or of another version
    */
   public static CompanySummary read(DataInput in) throws IOException {
     int version = in.readUnsignedByte();
-    if (version < 1 || version > VERSION) {
-      throw new IOException("a summary of version " + version + ", 1 to " + VERSION + " are known");
+    if (version != VERSION) {
+      throw new IOException("a summary of version " + version + ", expected " + VERSION);
     }
     CompanySummary read =
         new CompanySummary(
@@ -288,10 +304,10 @@ public final class CompanySummary {
       read.last = Varint.readTime(in);
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
-      read.cells.put(key(in, version), Cell.read(in, read.replicates, version > 1));
+      read.cells.put(CellKey.read(in), Cell.read(in, read.replicates));
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
-      read.units.put(key(in, version), Units.read(in));
+      read.units.put(CellKey.read(in), Units.read(in));
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
       read.scores.put(Side.valueOf(Varint.readString(in)), ScoreBands.read(in));
@@ -300,11 +316,10 @@ public final class CompanySummary {
       Facet facet = new Facet(Side.valueOf(Varint.readString(in)), Varint.readString(in));
       read.facets.put(facet, ScoreBands.read(in));
     }
+    for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
+      read.dates.put(Side.valueOf(Varint.readString(in)), Dates.read(in));
+    }
     return read;
-  }
-
-  private static CellKey key(DataInput in, int version) throws IOException {
-    return version > 2 ? CellKey.read(in) : CellKey.readOfCustomers(in);
   }
 
   /** The bytes of {@link #write}. */

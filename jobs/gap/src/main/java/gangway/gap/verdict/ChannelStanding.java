@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param sd of the scores; null below two
  * @param shrunk mean shrunk to the reference's; null without a reference
  * @param reliability n / (n + k), in [0,1]; null without a reference
- * @param z standardised shrunken mean, in between-company standard deviations; null without a
- *     reference
+ * @param z standardised mean, in between-company standard deviations; null without a reference or
+ *     below the least number of observations
  * @param zLow lower bound of the standardised mean's interval; null without a reference
  * @param zHigh upper bound of it
  * @param reference norms, peers or none

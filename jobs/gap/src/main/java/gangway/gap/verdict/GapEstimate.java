@@ -10,7 +10,11 @@ import gangway.gap.yardstick.SidePosition;
  * A company's gap with its error.
  *
  * <p>The gap itself is shrunken, which makes it the better guess on average and keeps the luckiest
- * of many companies from being overrated. Interval and p-value are those of the unshrunken gap:
+ * of many companies from being overrated. It is shrunken as one value, by its own sampling variance
+ * against the variance of a difference of two positions that have nothing to do with each other:
+ * two sides drawn in by different shares could turn its sign round. That variance is on the large
+ * side, since positions do go together, so that the few companies whose sides are apart are not
+ * drawn to the many whose sides are not. Interval and p-value are those of the unshrunken gap:
  * about a shrunken value they would be too wide for the ordinary company and too narrow for the
  * unusual one, which is the one that is flagged (Armstrong, Kolesar and Plagborg-Moller 2022).
  *
@@ -20,7 +24,6 @@ import gangway.gap.yardstick.SidePosition;
  *     both sides count as such
  * @param referenceVariance of the unshrunken gap, by norms and peers
  * @param modelVariance of the unshrunken gap, by what the models get wrong for this company
- * @param asRead sampling and reference together
  * @param variance all together
  * @param logScaleError standard error of the logarithm of the peers' common scale
  * @param scaleDegrees of freedom of it
@@ -31,10 +34,11 @@ public record GapEstimate(
     double samplingVariance,
     double referenceVariance,
     double modelVariance,
-    Variance asRead,
     Variance variance,
     double logScaleError,
     double scaleDegrees) {
+  /** Variance of the difference of two positions, each of unit variance, without correlation. */
+  private static final double UNRELATED = 2;
 
   static GapEstimate of(SidePosition digital, SidePosition inPerson, PeersError peers) {
     double sampling = digital.pairedVariance(inPerson);
@@ -51,20 +55,14 @@ public record GapEstimate(
         sampling,
         peers.variance() + norms.total(),
         model,
-        asRead(sampling, degrees, peers, norms),
-        asRead(sampling, degrees, peers, norms)
+        new Variance()
+            .add(sampling * (1 - 2 * peers.leverage()), degrees)
+            .add(peers.variance(), peers.degrees())
+            .add(norms.total(), norms.degrees())
             .add(digital.modelVariance(), digital.modelDegrees())
             .add(inPerson.modelVariance(), inPerson.modelDegrees()),
         peers.logScaleError(),
         peers.scaleDegrees());
-  }
-
-  private static Variance asRead(
-      double sampling, double degrees, PeersError peers, Variance norms) {
-    return new Variance()
-        .add(sampling * (1 - 2 * peers.leverage()), degrees)
-        .add(peers.variance(), peers.degrees())
-        .add(norms.total(), norms.degrees());
   }
 
   double raw() {
@@ -72,7 +70,7 @@ public record GapEstimate(
   }
 
   double shrunken() {
-    return digital.shrunken() - inPerson.shrunken();
+    return raw() * UNRELATED / (UNRELATED + samplingVariance);
   }
 
   /** Companies of the weaker reference. */
@@ -92,16 +90,6 @@ public record GapEstimate(
 
   double high(double confidence) {
     return bound(raw(), variance, confidence);
-  }
-
-  /** Lower bound of the gap between what was read, what the models get wrong left aside. */
-  double lowAsRead(double confidence) {
-    return -bound(-raw(), asRead, confidence);
-  }
-
-  /** Upper bound likewise. */
-  double highAsRead(double confidence) {
-    return bound(raw(), asRead, confidence);
   }
 
   /**

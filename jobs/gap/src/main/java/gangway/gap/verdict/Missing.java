@@ -25,6 +25,8 @@ public record Missing(@Nullable Side side, Code code, long number) {
      * Companies do not differ beyond chance on this side, so there is no scale; number: companies.
      */
     NO_SPREAD,
+    /** The sides are not of the same time; number: days between their medians. */
+    SAME_TIME,
     /** The yardstick is too unsure: it needs about so many more companies. */
     MORE_PEERS,
     /** The gap lies so near a threshold that no reachable number of observations decides; 0. */

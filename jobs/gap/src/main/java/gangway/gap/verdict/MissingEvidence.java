@@ -2,6 +2,8 @@ package gangway.gap.verdict;
 
 import gangway.gap.estimator.Variance;
 import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.CompanySummary;
+import gangway.gap.summary.Dates;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.Missing.Code;
 import gangway.gap.yardstick.SidePosition;
@@ -40,7 +42,7 @@ final class MissingEvidence {
               ? new Missing(side, Code.NO_REFERENCE, settings.minPeers() - peers)
               : new Missing(side, Code.NO_SPREAD, peers));
     }
-    long observations = settings.minObservations() - n;
+    long observations = settings.minObservations() - (position == null ? n : position.n());
     if (position != null && position.reliability() < settings.minReliability()) {
       double noise = 1 / position.reliability() - 1;
       double allowed = 1 / settings.minReliability() - 1;
@@ -56,6 +58,18 @@ final class MissingEvidence {
     return missing;
   }
 
+  /** What keeps the sides from being of the same time. */
+  List<Missing> ofTime(CompanySummary company) {
+    Dates digital = company.dates(Side.DIGITAL);
+    Dates inPerson = company.dates(Side.IN_PERSON);
+    return digital == null
+            || inPerson == null
+            || digital.near(inPerson, settings.sameTime())
+            || digital.overlaps(inPerson)
+        ? List.of()
+        : List.of(new Missing(null, Code.SAME_TIME, digital.between(inPerson).toDays()));
+  }
+
   /**
    * What would decide an undecided company, were its gap to stay as it is.
    *
@@ -67,14 +81,14 @@ final class MissingEvidence {
   List<Missing> ofGap(GapEstimate estimate, long digital, long inPerson, double threshold) {
     double raw = Math.abs(estimate.raw());
     boolean ahead = raw >= settings.aheadGap();
-    Variance variance = ahead ? estimate.variance() : estimate.asRead();
+    Variance variance = estimate.variance();
     double half = variance.halfWidth(settings.confidence()) / variance.standardError();
     double target =
         ahead
             ? Math.min(raw / half, variance.standardErrorFor(raw, threshold))
             : (settings.matchedGap() - raw) / half;
     // What the models get wrong for this company no number of texts or peers makes smaller.
-    double allowed = target * target - (ahead ? estimate.modelVariance() : 0);
+    double allowed = target * target - estimate.modelVariance();
     if (allowed <= 0) {
       return List.of(new Missing(null, Code.NEAR_THRESHOLD, 0));
     }

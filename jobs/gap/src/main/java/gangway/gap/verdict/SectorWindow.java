@@ -106,7 +106,7 @@ final class SectorWindow {
     CompanySummary summary = companies.get(company);
     Cell cell = summary.cell(key);
     Reference reference = yardsticks.reference(key);
-    SidePosition position = yardsticks.position(company, key);
+    SidePosition position = shown(yardsticks.position(company, key));
     double half =
         position == null
             ? 0
@@ -122,9 +122,11 @@ final class SectorWindow {
         cell.clusters(),
         cell.mean(),
         known(Math.sqrt(cell.variance())),
-        position == null ? null : reference.mean() + position.shrunken() * reference.betweenSd(),
+        position == null
+            ? null
+            : reference.mean() + position.reliability() * (cell.mean() - reference.mean()),
         position == null ? null : position.reliability(),
-        position == null ? null : position.shrunken(),
+        position == null ? null : position.raw(),
         position == null ? null : position.raw() - half,
         position == null ? null : position.raw() + half,
         reference.kind(),
@@ -160,13 +162,14 @@ final class SectorWindow {
   }
 
   private OpenGap open(int company) {
-    SidePosition digital = yardsticks.position(company, Side.DIGITAL);
-    SidePosition inPerson = yardsticks.position(company, Side.IN_PERSON);
+    SidePosition digital = shown(yardsticks.position(company, Side.DIGITAL));
+    SidePosition inPerson = shown(yardsticks.position(company, Side.IN_PERSON));
     SideStanding digitalStanding = side(company, Side.DIGITAL, digital);
     SideStanding inPersonStanding = side(company, Side.IN_PERSON, inPerson);
     List<Missing> missing = new ArrayList<>();
-    missing.addAll(missing(company, Side.DIGITAL, digitalStanding, digital));
-    missing.addAll(missing(company, Side.IN_PERSON, inPersonStanding, inPerson));
+    missing.addAll(missing(company, Side.DIGITAL, digitalStanding));
+    missing.addAll(missing(company, Side.IN_PERSON, inPersonStanding));
+    missing.addAll(missingEvidence.ofTime(companies.get(company)));
     return new OpenGap(
         company,
         digitalStanding,
@@ -178,10 +181,18 @@ final class SectorWindow {
         lotteries.of(company));
   }
 
-  private List<Missing> missing(
-      int company, Side side, SideStanding standing, @Nullable SidePosition position) {
+  /** Of too few observations no number is told: it would draw the eye more than others do. */
+  private @Nullable SidePosition shown(@Nullable SidePosition position) {
+    return position != null && position.n() >= settings.minObservations() ? position : null;
+  }
+
+  private List<Missing> missing(int company, Side side, SideStanding standing) {
     return missingEvidence.ofSide(
-        side, standing.n(), standing.persons(), position, yardsticks.peers(company, side));
+        side,
+        standing.n(),
+        standing.persons(),
+        yardsticks.position(company, side),
+        yardsticks.peers(company, side));
   }
 
   private SideStanding side(int company, Side side, @Nullable SidePosition position) {
@@ -198,7 +209,7 @@ final class SectorWindow {
         n,
         cells.stream().mapToLong(Cell::clusters).sum(),
         known(cells.stream().mapToDouble(cell -> cell.n() * cell.mean()).sum() / n),
-        position == null ? null : position.shrunken(),
+        position == null ? null : position.raw(),
         position == null ? null : position.raw() - half,
         position == null ? null : position.raw() + half,
         position == null ? null : position.reliability(),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param n observations
  * @param persons distinct clusters, summed over channels
  * @param mean raw mean of the scores; null without observations
- * @param z standardised, shrunken, channels averaged by reliability; null without a reference
+ * @param z standardised, channels averaged by reliability; null without a reference or below the
+ *     least number of observations
  * @param zLow lower bound of the interval; null without a reference
  * @param zHigh upper bound of the interval
  * @param reliability in [0,1]; null without a reference

@@ -4,8 +4,8 @@ import gangway.gap.settings.GapSettings;
 
 /**
  * What a gap is called. Ahead: large enough, its whole interval beyond 0, and a discovery among the
- * window's companies. Matched: between what was read no gap of note, and no large one even by what
- * reading may get wrong. Else there is not enough evidence.
+ * window's companies. Matched: its whole interval is near 0. Else there is not enough evidence. The
+ * interval is the one that is printed, so that a reader can check the verdict.
  */
 final class VerdictRule {
   private final GapSettings settings;
@@ -28,16 +28,8 @@ final class VerdictRule {
     if (discovered && -gap >= settings.aheadGap() && high < 0) {
       return Verdict.IN_PERSON_AHEAD;
     }
-    return within(
-                estimate.lowAsRead(settings.confidence()),
-                estimate.highAsRead(settings.confidence()),
-                settings.matchedGap())
-            && within(low, high, settings.matchedBound())
+    return low >= -settings.matchedGap() && high <= settings.matchedGap()
         ? Verdict.MATCHED
         : Verdict.NOT_ENOUGH_EVIDENCE;
-  }
-
-  private static boolean within(double low, double high, double bound) {
-    return low >= -bound && high <= bound;
   }
 }

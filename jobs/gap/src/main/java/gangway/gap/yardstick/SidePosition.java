@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One side of one company against its references: channels averaged by reliability.
  *
+ * @param n observations that it rests on
  * @param raw standardised but not shrunken
- * @param shrunken standardised and shrunken
  * @param reliability 1 / (1 + k / n) of the average; of one channel: n / (n + k)
  * @param deviations of the bootstrap replicates from raw
  * @param unresampled sampling variance of raw that the deviations do not carry
@@ -21,8 +21,8 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only read
 public record SidePosition(
+    long n,
     double raw,
-    double shrunken,
     double reliability,
     double[] deviations,
     double unresampled,
@@ -40,7 +40,6 @@ public record SidePosition(
   static SidePosition of(List<ChannelPosition> channels, ReadingError.OfSide error) {
     double weights = channels.stream().mapToDouble(ChannelPosition::reliability).sum();
     double raw = 0;
-    double shrunken = 0;
     double noise = 0;
     double unresampled = 0;
     double read = 0;
@@ -52,7 +51,6 @@ public record SidePosition(
       double scale = weight / channel.reference().betweenSd();
       read += weight * channel.readShare();
       raw += weight * channel.raw();
-      shrunken += weight * channel.reliability() * channel.raw();
       noise += square(weight) * channel.reference().k() / channel.standing().n();
       unresampled += square(scale) * channel.standing().unresampled();
       for (int i = 0; i < deviations.length; i++) {
@@ -64,8 +62,8 @@ public record SidePosition(
       }
     }
     return new SidePosition(
+        channels.stream().mapToLong(channel -> channel.standing().n()).sum(),
         raw,
-        shrunken,
         1 / (1 + noise),
         deviations,
         unresampled,

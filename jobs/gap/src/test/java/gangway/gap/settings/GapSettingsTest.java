@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gangway.voice.Role;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,21 @@ class GapSettingsTest {
     assertThat(Thresholds.GAP)
         .isEqualTo(
             new GapSettings(
-                Set.of(Role.CUSTOMER), 30, 10, .7, 3, .5, .5, 1, .95, .05, .1, 8, 3, 400, 0));
+                Set.of(Role.CUSTOMER),
+                30,
+                10,
+                .7,
+                3,
+                .5,
+                1,
+                Duration.ofDays(182),
+                .95,
+                .05,
+                .1,
+                8,
+                3,
+                400,
+                0));
   }
 
   @Test
@@ -25,7 +40,8 @@ class GapSettingsTest {
   void allProblems() {
     assertThatThrownBy(
             () ->
-                new GapSettings(Set.of(), 1, 1, 1, 2, 0, Double.NaN, -1, 1, 0, -1, -1, -1, 399, 0))
+                new GapSettings(
+                    Set.of(), 1, 1, 1, 2, 0, Double.NaN, Duration.ZERO, 1, 0, -1, -1, -1, 399, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             """
@@ -36,7 +52,7 @@ class GapSettingsTest {
               min-peers is 2; expected a whole number, at least 3
               ahead-gap is 0.0; expected a number, above 0
               matched-gap is NaN; expected a number, above 0
-              matched-bound is -1.0; expected a number, above 0
+              same-time is 0s; expected a span such as 15m, 24h or 30d, at least 1d
               confidence is 1.0; expected a number, in (0,1)
               false-discovery-rate is 0.0; expected a number, in (0,1)
               inconsistency-margin is -1.0; expected a number, at least 0

@@ -50,6 +50,23 @@ public final class Observations {
         share);
   }
 
+  /** The same at another time. */
+  public static Observation at(Observation of, Instant time) {
+    return new Observation(
+        of.id(),
+        of.company(),
+        of.sector(),
+        of.cell(),
+        of.unit(),
+        of.cluster(),
+        time,
+        of.score(),
+        of.facets(),
+        of.excerpt(),
+        of.language(),
+        of.readShare());
+  }
+
   /** In person, of one crew, route or house. */
   public static Observation ofUnit(String company, String unit, String cluster, double score) {
     return new Observation(

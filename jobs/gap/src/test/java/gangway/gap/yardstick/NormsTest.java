@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -182,7 +183,8 @@ class NormsTest {
             .get(0);
 
     assertThat(gap.verdict()).isEqualTo(Verdict.DIGITAL_AHEAD);
-    assertThat(gap.gap()).isCloseTo(3 * 400 / (400 + 2.25), within(1e-9));
+    double sampling = Objects.requireNonNull(gap.samplingError());
+    assertThat(gap.gap()).isCloseTo(3 * 2 / (2 + sampling * sampling), within(1e-9));
     assertThat(gap.reference()).isEqualTo(ReferenceKind.NORMS);
     assertThat(gap.referenceCompanies()).isEqualTo(60);
     assertThat(gap.referenceFrom()).isEqualTo(FROM);

@@ -65,7 +65,7 @@ class ShrinkageTest {
   }
 
   @Test
-  @DisplayName("by hand: mean .58 of 30 at k = 20 about .5 is .548, and 1.2 spreads of .04 up")
+  @DisplayName("by hand: mean .58 of 30 at k = 20 about .5 is .548")
   void byHand() {
     double within = 20 * .04 * .04;
     Reference reference =
@@ -78,12 +78,11 @@ class ShrinkageTest {
 
     assertThat(reference.k()).isCloseTo(20, within(1e-9));
     assertThat(position.reliability()).isCloseTo(.6, within(1e-9));
-    assertThat(position.shrunken()).isCloseTo(1.2, within(1e-9));
-    assertThat(.5 + .04 * position.shrunken()).isCloseTo(.548, within(1e-9));
+    assertThat(.5 + position.reliability() * (.58 - .5)).isCloseTo(.548, within(1e-9));
   }
 
   /** A company's channel as the test itself adds it up. */
-  private record Naive(double reliability, double shrunk, double raw, double z) {
+  private record Naive(double reliability, double shrunk, double raw) {
     /** The posterior of a normal prior, by precisions. */
     static Naive of(List<Double> scores, Norms.Entry norms) {
       double mean = scores.stream().mapToDouble(x -> x).average().orElseThrow();
@@ -93,8 +92,7 @@ class ShrinkageTest {
       return new Naive(
           1 - 1 / (ofData + ofPrior) / Math.pow(norms.betweenSd(), 2),
           posterior,
-          (mean - norms.mean()) / norms.betweenSd(),
-          (posterior - norms.mean()) / norms.betweenSd());
+          (mean - norms.mean()) / norms.betweenSd());
     }
   }
 
@@ -106,7 +104,6 @@ class ShrinkageTest {
       List<Norms.Entry> entries = new ArrayList<>();
       CompanySummary company = CompanySummary.empty("acme", "airline", Thresholds.GAP);
       double[] raw = new double[2];
-      double[] shrunken = new double[2];
       double[] weights = new double[2];
       List<Naive> expected = new ArrayList<>();
       for (Side side : List.of(Side.DIGITAL, Side.IN_PERSON)) {
@@ -114,7 +111,7 @@ class ShrinkageTest {
           Norms.Entry entry = entry(side, channel, random);
           List<Double> scores = new ArrayList<>();
           double level = entry.mean() + entry.betweenSd() * random.nextGaussian();
-          for (int i = 3 + random.nextInt(120); i > 0; i--) {
+          for (int i = 30 + random.nextInt(120); i > 0; i--) {
             scores.add(score(random, level, entry.withinSd()));
             company.add(observation("acme", side, channel, i, scores.get(scores.size() - 1)));
           }
@@ -124,7 +121,6 @@ class ShrinkageTest {
           int of = side == Side.DIGITAL ? 0 : 1;
           weights[of] += naive.reliability;
           raw[of] += naive.reliability * naive.raw;
-          shrunken[of] += naive.reliability * naive.z;
         }
       }
 
@@ -134,14 +130,18 @@ class ShrinkageTest {
         Naive naive = expected.get(indexOf(entries, found));
         assertThat(found.reliability()).isCloseTo(naive.reliability, within(1e-9));
         assertThat(found.shrunk()).isCloseTo(naive.shrunk, within(1e-9));
-        assertThat(found.z()).isCloseTo(naive.z, within(1e-9));
+        assertThat(found.z()).isCloseTo(naive.raw, within(1e-9));
       }
       assertThat(result.standings()).hasSameSizeAs(entries);
       CompanyGap gap = result.gaps().get(0);
       assertThat(gap.unshrunken())
           .isCloseTo(raw[0] / weights[0] - raw[1] / weights[1], within(1e-9));
       assertThat(gap.gap())
-          .isCloseTo(shrunken[0] / weights[0] - shrunken[1] / weights[1], within(1e-9));
+          .isCloseTo(
+              Objects.requireNonNull(gap.unshrunken())
+                  * 2
+                  / (2 + Math.pow(Objects.requireNonNull(gap.samplingError()), 2)),
+              within(1e-9));
     }
   }
 

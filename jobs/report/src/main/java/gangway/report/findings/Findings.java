@@ -56,8 +56,7 @@ public record Findings(
    * What a verdict asked for.
    *
    * @param aheadGap least gap of an "ahead" verdict, in standard deviations between companies
-   * @param matchedGap a gap whose whole interval, as read, is within plus and minus this is
-   *     "matched"
+   * @param matchedGap a gap whose whole interval is within plus and minus this is "matched"
    * @param minObservations observations a side below which there is no verdict
    */
   public record Thresholds(double aheadGap, double matchedGap, double minObservations) {}
