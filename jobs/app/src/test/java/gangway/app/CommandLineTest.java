@@ -358,7 +358,7 @@ class CommandLineTest {
 
   @Test
   void a_simulation_without_planted_gaps_has_no_power() throws Exception {
-    String[] none = {"simulate", "gap", "--windows", "2", "--per-side", "20", "--planted", "0"};
+    String[] none = {"simulate", "gap", "--windows", "2", "--per-side", "30", "--planted", "0"};
     assertThat(Call.of(none).out())
         .containsPattern("(?m)^power +-$")
         .containsPattern("(?m)^matched_rate_when_planted +-$")

@@ -31,7 +31,8 @@ class GapSimulationTest {
     assertThat(result.falseDiscoveryRate()).isLessThan(.08);
     assertThat(byOracle(result)).isGreaterThan(.85);
     assertThat(result.falseFlagRateWhenEqual()).isLessThan(.015);
-    assertThat(result.matchedRateWhenPlanted()).isZero();
+    // A gap of 1.0 lies on the very edge of a match: an interval ends below it in 2.5 of 100 cases.
+    assertThat(result.matchedRateWhenPlanted()).isLessThan(.05);
   }
 
   @Test
