@@ -11,6 +11,7 @@ import gangway.container.Records;
 import gangway.container.UnusableFileException;
 import gangway.intake.CompanyRegistry.Naming;
 import gangway.problems.Suggestion;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;
@@ -112,6 +113,11 @@ public final class Format {
     return mapping.channel();
   }
 
+  /** How its posts were chosen, unless the user says otherwise. */
+  public Collected collected() {
+    return mapping.collected();
+  }
+
   /**
    * Whether each record names its company and its conversation itself, so that a {@link
    * RecordReader} can take it as it comes, without the rest of a file.
@@ -144,6 +150,7 @@ public final class Format {
   /**
    * @param title one sentence on what it reads
    * @param layout a {@link CsvLayout}, a {@link JsonLayout}, or null for JSON lines
+   * @param collected how its posts were chosen, unless the user says otherwise
    * @param companyPosts whether the export would hold a company's replies if there were any
    * @param personal whether records hold personal columns, so that none may be shown whole
    * @param companyPostsAreTopics whether a comment under a company's own post begins a conversation
@@ -159,6 +166,7 @@ public final class Format {
       String channel,
       Role role,
       Solicitation solicitation,
+      Collected collected,
       boolean companyPosts,
       boolean personal,
       boolean companyPostsAreTopics,

@@ -7,6 +7,7 @@ import gangway.container.JsonLayout;
 import gangway.intake.CompanyRegistry.Naming;
 import gangway.problems.JsonProblems;
 import gangway.problems.Suggestion;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.nio.charset.Charset;
@@ -37,6 +38,7 @@ final class MappingParser {
           "channel",
           "role",
           "solicitation",
+          "collected",
           "companyPosts",
           "companyPostsAreTopics",
           "companiesBy",
@@ -170,6 +172,8 @@ final class MappingParser {
             root.path("solicitation"),
             Solicitation.class,
             Solicitation.UNPROMPTED);
+    Collected collected =
+        choice("/collected", root.path("collected"), Collected.class, Collected.UNKNOWN);
     Naming naming =
         choice(
             "/companiesBy",
@@ -193,6 +197,7 @@ final class MappingParser {
         channel,
         role,
         solicitation,
+        collected,
         companyPosts,
         personal,
         companyPostsAreTopics,

@@ -4,11 +4,13 @@ import gangway.container.RawRecord;
 import gangway.intake.Places.Place;
 import gangway.privacy.Mask;
 import gangway.privacy.Pseudonymiser;
+import gangway.voice.Collected;
 import gangway.voice.SupportPost;
 
 /** Reads records as support posts and puts each into its place. */
 record PlacedPosts(
     String label,
+    Collected collected,
     Format.Mapping mapping,
     PostReader posts,
     Places places,
@@ -42,6 +44,7 @@ record PlacedPosts(
         draft.repost(),
         place.replyUnseen(),
         mapping.companyPosts(),
+        collected,
         place.aside(),
         draft.revised(),
         draft.removed());

@@ -83,6 +83,7 @@ public final class RecordReader {
       voices =
           new PlacedPosts(
               input.label(),
+              input.collected() != null ? input.collected() : mapping.collected(),
               mapping,
               PostReader.of(mapping),
               places != null

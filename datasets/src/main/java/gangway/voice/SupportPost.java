@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     observed, so neither answered nor silent
  * @param responsesObserved false when the source holds no posts of companies at all, so that
  *     silence says nothing
+ * @param collected how the source's posts were chosen
  * @param aside true for a customer's post that answers another person, while the company is only
  *     mentioned or listens in
  * @param revised when it was last edited or removed; null when it is as first posted. Of several
@@ -62,6 +63,7 @@ public record SupportPost(
     boolean repost,
     boolean replyUnseen,
     boolean responsesObserved,
+    Collected collected,
     boolean aside,
     @Nullable Instant revised,
     boolean removed)
@@ -104,6 +106,7 @@ public record SupportPost(
         repost,
         replyUnseen,
         responsesObserved,
+        collected,
         aside,
         at,
         gone);

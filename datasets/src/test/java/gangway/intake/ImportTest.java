@@ -3,6 +3,7 @@ package gangway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.voice.Collected;
 import gangway.voice.Review;
 import gangway.voice.SupportPost;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ final class ImportTest {
   void refusesMissingFiles(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("none.csv");
     Format format = Format.load("twcs");
-    Input input = new Input(Kind.SUPPORT, "twcs", null, file.toString());
+    Input input = new Input(Kind.SUPPORT, "twcs", null, null, file.toString());
     assertThatThrownBy(
             () ->
                 Import.open(
@@ -121,7 +122,9 @@ final class ImportTest {
   void refusesOtherKinds() throws Exception {
     Format format = Format.load("twcs");
     assertThatThrownBy(
-            () -> Reading.outcomes(format, new Input(Kind.REVIEWS, "twcs", null, "x"), new byte[0]))
+            () ->
+                Reading.outcomes(
+                    format, new Input(Kind.REVIEWS, "twcs", null, null, "x"), new byte[0]))
         .isInstanceOf(IntakeException.class)
         .hasMessage("twcs=x: the format holds support; expected one that holds reviews");
   }
@@ -168,9 +171,17 @@ final class ImportTest {
   @DisplayName("is named by the user as FORMAT=PATH or FORMAT@COMPANY=PATH")
   void isParsed() throws Exception {
     assertThat(Input.parse(Kind.REVIEWS, "a/b.json@nordwind=c/d=e.csv"))
-        .isEqualTo(new Input(Kind.REVIEWS, "a/b.json", "nordwind", "c/d=e.csv"));
+        .isEqualTo(new Input(Kind.REVIEWS, "a/b.json", "nordwind", null, "c/d=e.csv"));
     assertThat(Input.parse(Kind.REVIEWS, "twcs=c/d.csv"))
-        .isEqualTo(new Input(Kind.REVIEWS, "twcs", null, "c/d.csv"));
+        .isEqualTo(new Input(Kind.REVIEWS, "twcs", null, null, "c/d.csv"));
+    assertThat(Input.parse(Kind.SUPPORT, "tweets-flat:all-mentions=c/d.csv"))
+        .isEqualTo(new Input(Kind.SUPPORT, "tweets-flat", null, Collected.ALL_MENTIONS, "c/d.csv"));
+    assertThat(Input.parse(Kind.SUPPORT, "C:/m.json@nordwind:answered=c/d.csv"))
+        .isEqualTo(new Input(Kind.SUPPORT, "C:/m.json", "nordwind", Collected.ANSWERED, "c/d.csv"));
+    assertThatThrownBy(() -> Input.parse(Kind.SUPPORT, "twcs:adressed=x"))
+        .isInstanceOf(IntakeException.class)
+        .hasMessage(
+            "'twcs:adressed=x': 'adressed' is no way of collecting posts; did you mean 'addressed'?; expected one of all-mentions, addressed, answered, unknown");
     for (String wrong : List.of("twcs", "=x", "twcs=", "@a=x", "twcs@=x")) {
       assertThatThrownBy(() -> Input.parse(Kind.REVIEWS, wrong))
           .isInstanceOf(IntakeException.class)

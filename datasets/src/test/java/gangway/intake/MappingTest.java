@@ -19,7 +19,7 @@ final class MappingTest {
     return Reading.reviews(
         Reading.outcomes(
             format,
-            new Input(Kind.REVIEWS, "mine.json", null, "x"),
+            new Input(Kind.REVIEWS, "mine.json", null, null, "x"),
             text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -60,7 +60,7 @@ final class MappingTest {
         Reading.reviews(
             Reading.outcomes(
                 format,
-                new Input(Kind.REVIEWS, file.toString(), null, "x"),
+                new Input(Kind.REVIEWS, file.toString(), null, null, "x"),
                 text.getBytes("windows-1252")));
     assertThat(reviews)
         .map(

@@ -57,7 +57,7 @@ final class Reading {
   static List<Outcome> outcomes(String format, String fileName, String text)
       throws IOException, IntakeException {
     Format loaded = Format.load(format);
-    Input input = new Input(loaded.kind(), format, null, fileName);
+    Input input = new Input(loaded.kind(), format, null, null, fileName);
     return outcomes(loaded, input, text.getBytes(StandardCharsets.UTF_8));
   }
 

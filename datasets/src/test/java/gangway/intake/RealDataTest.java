@@ -36,7 +36,7 @@ final class RealDataTest {
             Path.of(System.getProperty("gangway.root", ".."), "datasets/companies/airlines.json"));
     Format loaded = Format.load(format);
     List<Outcome> outcomes = new ArrayList<>();
-    Input input = new Input(loaded.kind(), format, null, file);
+    Input input = new Input(loaded.kind(), format, null, null, file);
     try (Import reading =
         Import.open(input, loaded, Bytes.of(path), airlines, Reading.pseudonymiser())) {
       for (Outcome outcome = reading.next(); outcome != null; outcome = reading.next()) {

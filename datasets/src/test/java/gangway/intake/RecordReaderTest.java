@@ -147,7 +147,7 @@ final class RecordReaderTest {
     Format loaded = Format.load(format);
     RecordReader reader =
         RecordReader.of(
-            new Input(loaded.kind(), format, null, "none"),
+            new Input(loaded.kind(), format, null, null, "none"),
             loaded,
             Reading.registry(),
             Reading.pseudonymiser());

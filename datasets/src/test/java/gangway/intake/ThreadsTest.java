@@ -272,6 +272,7 @@ final class ThreadsTest {
               post.repost(),
               post.replyUnseen(),
               post.responsesObserved(),
+              post.collected(),
               false,
               null,
               false));

@@ -2,6 +2,7 @@ package gangway.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
@@ -52,6 +53,7 @@ final class TwcsTest {
             false,
             false,
             true,
+            Collected.ANSWERED,
             false,
             null,
             false);
@@ -77,6 +79,7 @@ final class TwcsTest {
             false,
             false,
             true,
+            Collected.ANSWERED,
             false,
             null,
             false);

@@ -43,7 +43,7 @@ class BundledIntakeTest {
     CompanyRegistry registry = CompanyRegistry.load(BUNDLED.resolve("companies.json"));
     Format loaded =
         Format.load(format.endsWith(".json") ? BUNDLED.resolve(format).toString() : format);
-    Input input = new Input(loaded.kind(), format, null, file);
+    Input input = new Input(loaded.kind(), format, null, null, file);
     try (Import reading =
         Import.open(
             input,

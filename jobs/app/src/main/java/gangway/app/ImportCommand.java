@@ -47,7 +47,10 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "FORMAT or FORMAT@COMPANY.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "FORMAT, FORMAT@COMPANY or FORMAT:WAY.")
   String format = "";
 
   @Parameters(index = "1", paramLabel = "PATH", description = "The export.")

@@ -130,7 +130,7 @@ final class JobRun {
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(input.path());
     }
-    return new ExportFile(input, format.json(), path.toUri().toString());
+    return new ExportFile(input.of(format), format.json(), path.toUri().toString());
   }
 
   private static Input input(Kind kind, String option, String words) {

@@ -74,12 +74,13 @@ final class NormsCommand implements Callable<Integer> {
       console.say(
           String.format(
               Locale.ROOT,
-              "%s %s %s %s %s: mean %.3f, between %.3f, within %.3f, %d companies",
+              "%s %s %s %s %s%s: mean %.3f, between %.3f, within %.3f, %d companies",
               entry.sector(),
-              entry.cell().side(),
+              entry.cell().part(),
               entry.cell().channel(),
               entry.cell().solicitation(),
               entry.cell().role(),
+              entry.cell().collected() == null ? "" : " " + entry.cell().collected(),
               entry.mean(),
               entry.betweenSd(),
               entry.withinSd(),

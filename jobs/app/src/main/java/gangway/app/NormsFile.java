@@ -9,10 +9,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gangway.gap.summary.CellKey;
-import gangway.gap.summary.Side;
+import gangway.gap.summary.Part;
 import gangway.gap.yardstick.Norms;
 import gangway.problems.JsonProblems;
 import gangway.problems.ProblemsException;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;
@@ -106,11 +107,15 @@ final class NormsFile {
   }
 
   private static CellKey cell(JsonNode node, String path, JsonProblems problems) {
+    Part part = problems.choice(path + "/part", node.path("part"), Part.class);
     return new CellKey(
-        problems.choice(path + "/side", node.path("side"), Side.class),
+        part,
         problems.text(path + "/channel", node.path("channel")),
         problems.choice(path + "/solicitation", node.path("solicitation"), Solicitation.class),
-        role(node.path("role"), path + "/role", problems));
+        role(node.path("role"), path + "/role", problems),
+        part.dependsOnCollection()
+            ? problems.choice(path + "/collected", node.path("collected"), Collected.class)
+            : null);
   }
 
   /** Norms that name no role are of customers. */
@@ -147,9 +152,12 @@ final class NormsFile {
   }
 
   private static void put(ObjectNode node, CellKey cell) {
-    node.put("side", cell.side().name());
+    node.put("part", cell.part().name());
     node.put("channel", cell.channel());
     node.put("solicitation", cell.solicitation().name());
     node.put("role", cell.role().name());
+    if (cell.collected() != null) {
+      node.put("collected", cell.collected().name());
+    }
   }
 }

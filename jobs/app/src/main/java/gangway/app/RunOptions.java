@@ -15,7 +15,8 @@ final class RunOptions {
       arity = "1..*",
       description = {
         "Support posts. FORMAT is a name of `gangway formats` or the path of your own mapping file;",
-        "FORMAT@COMPANY=PATH says whose they are where the file itself does not."
+        "FORMAT@COMPANY=PATH says whose they are where the file itself does not; FORMAT:WAY=PATH how",
+        "they were collected: all-mentions, addressed, answered or unknown (default: what the format says)."
       })
   List<String> support = new ArrayList<>();
 

@@ -12,8 +12,8 @@ final class SampleInputs {
 
   static List<String> support(Path samples) {
     return List.of(
-        "twcs=" + samples.resolve("twitter-airlines.csv"),
-        "tweets-flat=" + samples.resolve("twitter-lodging.jsonl"),
+        "twcs:addressed=" + samples.resolve("twitter-airlines.csv"),
+        "tweets-flat:addressed=" + samples.resolve("twitter-lodging.jsonl"),
         "facebook-comments=" + samples.resolve("facebook-comments.json"),
         "facebook-conversations=" + samples.resolve("messenger.json"));
   }

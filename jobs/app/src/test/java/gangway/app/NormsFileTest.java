@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
+import gangway.voice.Collected;
+import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,32 @@ class NormsFileTest {
             List.of(entry(Side.DIGITAL), entry(Side.IN_PERSON)),
             List.of(
                 new Norms.Correlation("airline", key(Side.DIGITAL), key(Side.IN_PERSON), .87, 28)));
+    Path file = dir.resolve("norms.json");
+
+    NormsFile.write(norms, file);
+
+    assertThat(NormsFile.read(file)).isEqualTo(norms);
+  }
+
+  @Test
+  void norms_of_reach_are_read_back_with_the_way_of_collection(@TempDir Path dir) throws Exception {
+    CellKey reach =
+        CellKey.ofReach("any", Solicitation.UNPROMPTED, Role.CUSTOMER, Collected.ALL_MENTIONS);
+    Norms.Entry whole = entry(Side.DIGITAL);
+    Norms norms =
+        new Norms(
+            "n",
+            List.of(
+                new Norms.Entry(
+                    whole.sector(),
+                    reach,
+                    whole.mean(),
+                    whole.betweenSd(),
+                    whole.withinSd(),
+                    whole.companies(),
+                    whole.from(),
+                    whole.to(),
+                    whole.provenance())));
     Path file = dir.resolve("norms.json");
 
     NormsFile.write(norms, file);

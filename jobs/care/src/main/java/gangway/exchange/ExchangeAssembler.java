@@ -108,6 +108,7 @@ public final class ExchangeAssembler {
             required(first.sector(), first),
             first.channel(),
             opening.role(),
+            first.collected(),
             first.person()),
         first.conversation(),
         origin,

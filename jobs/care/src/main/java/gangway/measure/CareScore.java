@@ -3,6 +3,9 @@ package gangway.measure;
 import gangway.exchange.Clocks;
 import gangway.exchange.Exchange;
 import gangway.exchange.FourDecimals;
+import gangway.gap.summary.Observation.Score;
+import gangway.gap.summary.Part;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well a company cared in one exchange: the weighted mean, by published weights, of what can be
  * told of response, courtesy, listening, personal address, follow-up, identity, resolution and
- * lift.
+ * lift. It has two parts: reach, whether and how soon a person answers, and manner, how the
+ * answered are treated.
  */
 public final class CareScore {
   private final CareWeights weights;
@@ -28,26 +32,45 @@ public final class CareScore {
     if (!exchange.answerable()) {
       return Care.NONE;
     }
-    TreeMap<String, Double> components = new TreeMap<>();
-    TreeMap<String, Double> weighted = new TreeMap<>();
-    double sum = 0;
-    double weightSum = 0;
-    double read = 0;
     Map<CareComponent, Double> scores = scores(exchange);
+    Weighted all = new Weighted();
+    Map<Part, Weighted> byPart = new EnumMap<>(Part.class);
+    TreeMap<String, Double> components = new TreeMap<>();
+    TreeMap<String, Double> contributions = new TreeMap<>();
     for (CareComponent c : CareComponent.ALL) {
       Double score = scores.get(c);
       double weight = weights.weight().getOrDefault(c, 0.0);
       if (score != null && weight > 0) {
         components.put(c.key(), FourDecimals.of(score));
-        weighted.put(c.key(), weight * score);
-        sum += weight * score;
-        weightSum += weight;
-        read += c.isRead() ? weight : 0;
+        contributions.put(c.key(), weight * score);
+        all.add(c, weight, score);
+        byPart.computeIfAbsent(c.part(), part -> new Weighted()).add(c, weight, score);
       }
     }
-    double base = weightSum;
-    weighted.replaceAll((key, value) -> FourDecimals.of(value / base));
-    return new Care(FourDecimals.of(sum / base), components, weighted, read / weightSum);
+    contributions.replaceAll((key, value) -> FourDecimals.of(value / all.weights));
+    if (exchange.replies().human() == 0) {
+      byPart.remove(Part.MANNER);
+    }
+    Map<Part, Score> parts = new EnumMap<>(Part.class);
+    byPart.forEach((part, weighted) -> parts.put(part, weighted.score()));
+    return new Care(all.score().value(), parts, components, contributions);
+  }
+
+  /** A weighted mean in the making. */
+  private static final class Weighted {
+    private double sum;
+    private double weights;
+    private double read;
+
+    void add(CareComponent component, double weight, double score) {
+      sum += weight * score;
+      weights += weight;
+      read += component.isRead() ? weight : 0;
+    }
+
+    Score score() {
+      return new Score(FourDecimals.of(sum / weights), read / weights);
+    }
   }
 
   /** What can be told of the exchange, each in [0,1]; what cannot is absent. */

@@ -104,7 +104,7 @@ public record InPersonScore(
         review.id(),
         company,
         sector,
-        new CellKey(Side.IN_PERSON, review.channel(), review.solicitation(), review.role()),
+        CellKey.ofTreatment(Side.IN_PERSON, review.channel(), review.solicitation(), review.role()),
         review.unit(),
         review.person() == null ? review.id() : review.person(),
         review.time(),

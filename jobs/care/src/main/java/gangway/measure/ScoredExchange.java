@@ -4,8 +4,10 @@ import gangway.exchange.Exchange;
 import gangway.exchange.Parties;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Observation;
-import gangway.gap.summary.Side;
+import gangway.gap.summary.Part;
 import gangway.voice.Solicitation;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +33,29 @@ public record ScoredExchange(Exchange exchange, Care care) {
         e.id(),
         parties.company(),
         parties.sector(),
-        cell(),
+        parts(),
         e.replies().mainAgent(),
         parties.person() == null ? e.id() : parties.person(),
         e.opened(),
         score,
         care.components(),
         excerpt(),
-        e.language().equals("other") ? null : e.language(),
-        care.readShare());
+        e.language().equals("other") ? null : e.language());
   }
 
-  /** With what the exchange is comparable: nobody asks for what people write to a company. */
+  private SortedMap<CellKey, Observation.Score> parts() {
+    SortedMap<CellKey, Observation.Score> parts = new TreeMap<>();
+    care.parts()
+        .forEach(
+            (part, score) -> parts.put(part == Part.REACH ? cell() : cell().treatment(), score));
+    return parts;
+  }
+
+  /** With what it is comparable who is answered: nobody asks for what people write to a company. */
   public CellKey cell() {
     Parties parties = exchange.parties();
-    return new CellKey(Side.DIGITAL, parties.channel(), Solicitation.UNPROMPTED, parties.role());
+    return CellKey.ofReach(
+        parties.channel(), Solicitation.UNPROMPTED, parties.role(), parties.collected());
   }
 
   /** The customer's first words, and the first human reply on a line of its own. */

@@ -13,6 +13,7 @@ import gangway.reading.PostReading;
 import gangway.sentiment.Sentiment;
 import gangway.settings.Settings;
 import gangway.text.Text;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
@@ -215,6 +216,7 @@ public final class Chat {
             repost,
             replyUnseen,
             responsesObserved,
+            Collected.ADDRESSED,
             aside,
             null,
             false);

@@ -54,7 +54,7 @@ final class RealSupport {
     Set<String> ids = new HashSet<>();
     try (Import in =
         Import.open(
-            new Input(loaded.kind(), format, null, path.toString()),
+            new Input(loaded.kind(), format, null, null, path.toString()),
             loaded,
             Bytes.of(path),
             registry,

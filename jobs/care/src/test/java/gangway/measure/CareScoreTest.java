@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gangway.exchange.Chat;
+import gangway.gap.summary.Observation.Score;
+import gangway.gap.summary.Part;
 import gangway.settings.Settings;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,6 +45,23 @@ class CareScoreTest {
     assertThat(care.components())
         .containsOnlyKeys(
             "response", "courtesy", "listening", "personal", "follow_up", "identity", "resolution");
+  }
+
+  @Test
+  void reach_is_how_soon_a_person_answered_and_manner_how() {
+    Care answered =
+        score.of(
+            Chat.onTwitter()
+                .asks("0s", "My bag did not arrive")
+                .replies("4h", "Sorry Ana, it comes tonight *AA", Chat.conduct("dddd", "AA"))
+                .only("9d"));
+    Care silent = score.of(Chat.onTwitter().asks("0s", "My bag did not arrive").only("9d"));
+
+    assertThat(answered.parts().get(Part.REACH)).isEqualTo(new Score(.5, 0));
+    Score manner = Objects.requireNonNull(answered.parts().get(Part.MANNER));
+    assertThat(manner.value()).isGreaterThan(.9);
+    assertThat(manner.readShare()).isBetween(.5, .99);
+    assertThat(silent.parts()).containsOnlyKeys(Part.REACH);
   }
 
   @Test

@@ -49,7 +49,7 @@ class InPersonScoreTest {
         .satisfies(
             observation -> {
               assertThat(observation.score()).isEqualTo(.7);
-              assertThat(observation.readShare()).isEqualTo(.5);
+              assertThat(observation.parts().values().iterator().next().readShare()).isEqualTo(.5);
             });
   }
 
@@ -60,13 +60,13 @@ class InPersonScoreTest {
         .satisfies(
             observation -> {
               assertThat(observation.score()).isEqualTo(.9);
-              assertThat(observation.readShare()).isEqualTo(1);
+              assertThat(observation.parts().values().iterator().next().readShare()).isEqualTo(1);
             });
     assertThat(observed(null, .5))
         .satisfies(
             observation -> {
               assertThat(observation.score()).isEqualTo(.5);
-              assertThat(observation.readShare()).isEqualTo(0);
+              assertThat(observation.parts().values().iterator().next().readShare()).isEqualTo(0);
             });
     assertThat(observed(null, null)).isNull();
   }

@@ -2,6 +2,7 @@ package gangway.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gangway.gap.summary.Part;
 import gangway.report.findings.CompanyFinding;
 import gangway.report.findings.CompanyFinding.Change;
 import gangway.report.findings.CompanyFinding.ChannelFinding;
@@ -101,6 +102,8 @@ final class RunJson {
     finding.cautions().forEach(cautions::add);
     ArrayNode history = company.putArray("history");
     finding.history().forEach(past -> history.add(past(past)));
+    ArrayNode parts = company.putArray("digital_parts");
+    finding.digitalParts().forEach(parts::add);
     company.set("digital", side(finding.digital()));
     company.set("in_person", side(finding.inPerson()));
     company.set("response", responses(finding.digital().channels()));
@@ -136,16 +139,23 @@ final class RunJson {
     estimate(side, "inconsistency", finding.estimate("inconsistency"));
     side.put("between_unit", finding.number("between_unit"));
     ArrayNode channels = side.putArray("channels");
-    finding.channels().forEach(channel -> channels.add(channel(channel)));
+    finding
+        .channels()
+        .forEach(
+            channel ->
+                channel
+                    .figures()
+                    .forEach((part, row) -> channels.add(channel(channel, part, row))));
     return side;
   }
 
-  private static ObjectNode channel(ChannelFinding finding) {
-    Row figures = finding.figures();
+  private static ObjectNode channel(ChannelFinding finding, Part part, Row figures) {
     ObjectNode channel = SafeJson.MAPPER.createObjectNode();
+    channel.put("part", part.name());
     channel.put("channel", finding.channel());
     channel.put("solicitation", finding.solicitation());
     channel.put("role", finding.role());
+    channel.put("collected", figures.text("collected"));
     channel.put("n", figures.count("n"));
     channel.put("persons", figures.count("persons"));
     numbers(channel, figures, "mean", "sd");
@@ -153,7 +163,7 @@ final class RunJson {
     numbers(channel, figures, "reliability", "inconsistency", "polarisation", "between_unit");
     channel.put("units", figures.wholeNumber("units"));
     reference(channel, figures);
-    if (finding.exchanges() != null) {
+    if (finding.response() == figures) {
       channel.set("response", responses(figures));
     }
     return channel;
@@ -163,8 +173,9 @@ final class RunJson {
   private static @Nullable ObjectNode responses(List<ChannelFinding> channels) {
     List<Row> all =
         channels.stream()
-            .filter(channel -> channel.judged() && channel.exchanges() != null)
-            .map(ChannelFinding::figures)
+            .filter(ChannelFinding::judged)
+            .map(ChannelFinding::response)
+            .filter(Objects::nonNull)
             .toList();
     return all.isEmpty() ? null : all.size() == 1 ? responses(all.get(0)) : sum(all);
   }

@@ -4,6 +4,7 @@ import gangway.stream.source.Inputs;
 import gangway.stream.source.Intake;
 import gangway.tables.InputRow;
 import gangway.tables.Tally;
+import gangway.voice.Collected;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -15,7 +16,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** Records of an input named {@code talk} that are there already, in whatever order. */
 record GivenInputs(List<Intake> records) implements Inputs {
   static final Map<String, InputRow> ROWS =
-      Map.of("talk", new InputRow("talk", "talk.csv", "support", Tally.none("talk")));
+      Map.of(
+          "talk",
+          new InputRow("talk", "talk.csv", "support", Collected.ADDRESSED, Tally.none("talk")));
 
   @Override
   public DataStream<Intake> read(StreamExecutionEnvironment env) {

@@ -33,7 +33,7 @@ class InputsTest {
     Path file = folder.resolve("messages.json");
     List<String> messages = messages();
     Files.writeString(file, String.join("\n", messages));
-    Input input = new Input(Kind.SUPPORT, FORMAT, null, file.toString());
+    Input input = new Input(Kind.SUPPORT, FORMAT, null, null, file.toString());
     String format = Format.load(FORMAT).json();
     String key = "a key for tests only, of no worth";
     Map<String, List<String>> expected =

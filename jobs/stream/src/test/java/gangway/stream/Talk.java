@@ -13,6 +13,7 @@ import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
 import gangway.stream.function.Readers;
 import gangway.text.Text;
+import gangway.voice.Collected;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
@@ -86,6 +87,7 @@ public final class Talk {
             false,
             false,
             true,
+            Collected.UNKNOWN,
             false,
             null,
             false));

@@ -11,6 +11,7 @@ import gangway.tables.InputRow;
 import gangway.tables.ModelRow;
 import gangway.tables.TableDef;
 import gangway.tables.Tally;
+import gangway.voice.Collected;
 import gangway.voice.Review;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,7 +165,10 @@ class WrittenTablesTest {
     RunIdentity otherWindow = RunIdentity.of(FACTS, settings(Duration.ofDays(7)));
     RunFacts facts =
         new RunFacts(
-            Map.of("talk", new InputRow("talk", "other.csv", "support", Tally.none("talk"))),
+            Map.of(
+                "talk",
+                new InputRow(
+                    "talk", "other.csv", "support", Collected.ADDRESSED, Tally.none("talk"))),
             FACTS.companies(),
             FACTS.models());
     RunIdentity otherInput = RunIdentity.of(facts, settings(TestJob.WINDOW));

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param sector of the company
  * @param windowStart start of the window
  * @param windowEnd end of the window, exclusive
- * @param cell side, channel, solicitation and role
+ * @param cell with what it is comparable
  * @param language code of the opening posts' language
  * @param answerable exchanges that count in the rate; one at least
  * @param answered those that a person answered

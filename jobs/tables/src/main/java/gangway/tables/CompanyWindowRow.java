@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector of the company
  * @param windowStart start of the window
  * @param windowEnd end of the window, exclusive
- * @param cell side, channel, solicitation and role
+ * @param cell with what it is comparable
  * @param standing what rests on scores; null without any
  * @param care what is counted of exchanges; null in person
  */

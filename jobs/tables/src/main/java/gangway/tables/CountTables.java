@@ -15,6 +15,8 @@ public final class CountTables {
           .code("format", "format name, or the path of the user's mapping file", InputRow::format)
           .text("path", "as given on the command line", InputRow::path)
           .code("kind", "`support` or `reviews`", InputRow::kind)
+          .optionalCode(
+              "collected", VoiceTables.COLLECTED + "; null of reviews", InputRow::collected)
           .int64("read", Unit.COUNT, "records read", row -> row.tally().read())
           .int64(
               "accepted",

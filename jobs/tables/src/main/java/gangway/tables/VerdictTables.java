@@ -6,6 +6,7 @@ import gangway.gap.explain.Driver;
 import gangway.gap.explain.Evidence;
 import gangway.gap.memory.FlagEvent;
 import gangway.gap.memory.Trend;
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.ChannelStanding;
 import gangway.gap.verdict.CompanyGap;
@@ -35,10 +36,12 @@ public final class VerdictTables {
       TableDef.of(
               CompanyWindowRow.class,
               "company_windows",
-              "One row per company, window, side, channel, solicitation and role. What is counted of"
-                  + " exchanges is null in person, what rests on scores is null where nothing could"
-                  + " be scored. Agents differ by `between_unit` and `units` of the digital rows: the"
-                  + " signature of most replies is an exchange's unit.")
+              "One row per company, window, part of a side, channel, solicitation, role and, of"
+                  + " `REACH`, way of collection. What is counted of who is answered stands in the"
+                  + " rows of `REACH`, what is counted of how in those of `MANNER`; neither in"
+                  + " person. What rests on scores is null where nothing could be scored. Agents"
+                  + " differ by `between_unit` and `units` of `MANNER`: the signature of most replies"
+                  + " is an exchange's unit.")
           .with(
               window(
                   CompanyWindowRow::company,
@@ -46,9 +49,18 @@ public final class VerdictTables {
                   CompanyWindowRow::windowStart,
                   CompanyWindowRow::windowEnd))
           .code("side", "`DIGITAL` or `IN_PERSON`", row -> row.cell().side())
+          .code(
+              "part",
+              "of the side: `REACH` (whether and how soon people are answered), `MANNER` (how the"
+                  + " answered are treated), `IN_PERSON`",
+              row -> row.cell().part())
           .id("channel", "kebab-case channel", row -> row.cell().channel())
           .code("solicitation", "`PROMPTED` or `UNPROMPTED`", row -> row.cell().solicitation())
           .code("role", VoiceTables.ROLE, row -> row.cell().role())
+          .optionalCode(
+              "collected",
+              VoiceTables.COLLECTED + "; null of parts that compare across ways",
+              row -> row.cell().collected())
           .int64("n", Unit.COUNT, "observations", row -> counted(row, ChannelStanding::n))
           .int64(
               "persons",
@@ -74,7 +86,8 @@ public final class VerdictTables {
           .estimate(
               "z",
               Unit.Z,
-              "`mean`, standardised within channel x solicitation x role x sector; null without a"
+              "`mean`, standardised within part x channel x solicitation x role x sector and, of reach,"
+                  + " way of collection; null without a"
                   + " reference or below `min-observations`",
               standing(ChannelStanding::z),
               standing(ChannelStanding::zLow),
@@ -117,102 +130,105 @@ public final class VerdictTables {
               Unit.COUNT,
               "units (crews, routes, houses, agents) that were named",
               row -> row.standing() == null ? 0 : row.standing().units())
-          .optionalInt64("exchanges", Unit.COUNT, "all exchanges", care(CareSummary::exchanges))
+          .optionalInt64("exchanges", Unit.COUNT, "all exchanges", reach(CareSummary::exchanges))
           .optionalInt64(
               "answerable",
               Unit.COUNT,
               "those that count in the rates",
-              care(CareSummary::answerable))
+              reach(CareSummary::answerable))
           .optionalInt64(
               "answered_1h",
               Unit.COUNT,
               "answerable ones that a person answered within an hour",
-              care(CareSummary::answeredInAnHour))
+              reach(CareSummary::answeredInAnHour))
           .optionalInt64(
               "answered_24h",
               Unit.COUNT,
               "answerable ones that a person answered within a day",
-              care(CareSummary::answeredInADay))
+              reach(CareSummary::answeredInADay))
           .optionalInt64(
               "answered",
               Unit.COUNT,
               "answerable ones that a person answered",
-              care(CareSummary::answered))
+              reach(CareSummary::answered))
           .optionalInt64(
               "not_observed",
               Unit.COUNT,
               "exchanges that would count, had their responses been observed",
-              care(CareSummary::notObserved))
+              reach(CareSummary::notObserved))
           .optionalInt64(
-              "automatic", Unit.COUNT, "automatic replies", care(CareSummary::automaticPosts))
+              "automatic", Unit.COUNT, "automatic replies", reach(CareSummary::automaticPosts))
           .optionalNumber(
               "response_rate_1h",
               Unit.SHARE,
               "answered_1h / answerable",
-              care(CareSummary::responseRateInAnHour))
+              reach(CareSummary::responseRateInAnHour))
           .optionalNumber(
               "response_rate_24h",
               Unit.SHARE,
               "answered_24h / answerable",
-              care(CareSummary::responseRateInADay))
+              reach(CareSummary::responseRateInADay))
           .optionalNumber(
-              "response_rate", Unit.SHARE, "answered / answerable", care(CareSummary::responseRate))
+              "response_rate",
+              Unit.SHARE,
+              "answered / answerable",
+              reach(CareSummary::responseRate))
           .optionalNumber(
               "first_response_median_seconds",
               Unit.SECONDS,
               "Kaplan-Meier median, the unanswered censored; null where silence never lets it come"
                   + " down to half",
-              care(summary -> summary.firstResponse().quantile(.5)))
+              reach(summary -> summary.firstResponse().quantile(.5)))
           .optionalNumber(
               "first_response_p90_seconds",
               Unit.SECONDS,
               "Kaplan-Meier 90th percentile; null likewise",
-              care(summary -> summary.firstResponse().quantile(.9)))
+              reach(summary -> summary.firstResponse().quantile(.9)))
           .optionalNumber(
               "first_response_naive_median_seconds",
               Unit.SECONDS,
               "median of the answered only",
-              care(summary -> summary.firstResponse().naiveQuantile(.5)))
+              reach(summary -> summary.firstResponse().naiveQuantile(.5)))
           .optionalNumber(
               "first_response_naive_p90_seconds",
               Unit.SECONDS,
               "90th percentile of the answered only",
-              care(summary -> summary.firstResponse().naiveQuantile(.9)))
+              reach(summary -> summary.firstResponse().naiveQuantile(.9)))
           .optionalNumber(
-              "identity", Unit.SHARE, "signed / human replies", care(CareSummary::identity))
+              "identity", Unit.SHARE, "signed / human replies", manner(CareSummary::identity))
           .optionalNumber(
               "lift",
               Unit.DIFFERENCE,
               "mean of the last customer turn's sentiment minus the first's",
-              care(CareSummary::lift))
+              manner(CareSummary::lift))
           .optionalNumber(
               "first_response_business_median_seconds",
               Unit.SECONDS,
               "Kaplan-Meier median in the company's opening hours (`careHours` of the registry); null"
                   + " without them",
-              care(summary -> summary.firstResponseInBusinessHours().quantile(.5)))
+              reach(summary -> summary.firstResponseInBusinessHours().quantile(.5)))
           .optionalNumber(
               "first_response_business_p90_seconds",
               Unit.SECONDS,
               "Kaplan-Meier 90th percentile in opening hours; null likewise",
-              care(summary -> summary.firstResponseInBusinessHours().quantile(.9)))
+              reach(summary -> summary.firstResponseInBusinessHours().quantile(.9)))
           .optionalNumber(
               "next_response_median_seconds",
               Unit.SECONDS,
               "median response to later customer turns, of those answered",
-              care(summary -> summary.nextResponse().naiveQuantile(.5)))
+              reach(summary -> summary.nextResponse().naiveQuantile(.5)))
           .optionalInt64(
-              "replies_human", Unit.COUNT, "replies by a person", care(CareSummary::repliesHuman))
+              "replies_human", Unit.COUNT, "replies by a person", manner(CareSummary::repliesHuman))
           .optionalInt64(
               "replies_copied",
               Unit.COUNT,
               "those of them that repeat a text sent to five people or more",
-              care(CareSummary::repliesCopied))
+              manner(CareSummary::repliesCopied))
           .optionalNumber(
               "deflected",
               Unit.SHARE,
               "exchanges with replies that were sent elsewhere",
-              care(CareSummary::deflected))
+              manner(CareSummary::deflected))
           .each(
               Measure.values(),
               (columns, measure) ->
@@ -220,7 +236,7 @@ public final class VerdictTables {
                       measure.key(),
                       Unit.SHARE,
                       "mean over the exchanges that called for it",
-                      care(summary -> summary.mean(measure))))
+                      manner(summary -> summary.mean(measure))))
           .with(columns -> ended(columns, "confirmed", Resolution.CONFIRMED))
           .with(columns -> ended(columns, "likely", Resolution.LIKELY))
           .with(columns -> ended(columns, "still_open", Resolution.OPEN))
@@ -270,6 +286,7 @@ public final class VerdictTables {
                   CareByLanguageRow::windowEnd))
           .id("channel", "kebab-case channel", row -> row.cell().channel())
           .code("role", VoiceTables.ROLE, row -> row.cell().role())
+          .optionalCode("collected", VoiceTables.COLLECTED, row -> row.cell().collected())
           .code("language", "code of the opening posts' language", CareByLanguageRow::language)
           .int64(
               "answerable",
@@ -388,8 +405,13 @@ public final class VerdictTables {
               "cautions",
               "what the references are worth, as `SIDE CODE NUMBER`: `OLD_NORMS` years before the"
                   + " window's end, `FEW_COMPANIES`, `SELF_SELECTED` (norms of public reviews),"
-                  + " `MIXED_REFERENCES` (norms on one side, peers on the other)",
+                  + " `MIXED_REFERENCES` (norms on one side, peers on the other), `REACH_LEFT_OUT`"
+                  + " (nothing that was collected the same way is there to compare with)",
               gap -> gap.cautions().stream().map(Caution::column).toList())
+          .codes(
+              "digital_parts",
+              "of which `digital_z` is the mean: `REACH`, `MANNER`",
+              gap -> gap.digital().parts().stream().map(Part::name).toList())
           .build();
 
   public static final TableDef<Driver> DRIVERS =
@@ -514,7 +536,8 @@ public final class VerdictTables {
         .estimate(
             prefix + "z",
             Unit.Z,
-            "standardised, channels averaged by reliability; null without a reference or below"
+            "standardised: the mean of its parts, of a part its channels averaged by reliability;"
+                + " null without a reference or below"
                 + " `min-observations`",
             of(side, SideStanding::z),
             of(side, SideStanding::zLow),
@@ -550,7 +573,7 @@ public final class VerdictTables {
         column,
         Unit.COUNT,
         "exchanges that ended as `" + ending + "`",
-        care(summary -> summary.resolutions().getOrDefault(ending, 0L)));
+        manner(summary -> summary.resolutions().getOrDefault(ending, 0L)));
   }
 
   private static void answersIn(TableDef.Builder<CompanyWindowRow> columns, Language of) {
@@ -572,7 +595,7 @@ public final class VerdictTables {
 
   private static <V> Value<CompanyWindowRow, @Nullable V> answers(
       String language, Value<Attention.Share, V> value) {
-    return care(
+    return reach(
         summary -> {
           Attention.Share share = summary.attention().byLanguage().get(language);
           return share == null ? null : value.apply(share);
@@ -592,14 +615,24 @@ public final class VerdictTables {
     return row -> row.standing() == null ? null : value.apply(row.standing());
   }
 
-  private static <V> Value<CompanyWindowRow, @Nullable V> care(
+  private static <V> Value<CompanyWindowRow, @Nullable V> reach(
       Value<CareSummary, @Nullable V> value) {
-    return row -> row.care() == null ? null : value.apply(row.care());
+    return care(Part.REACH, value);
+  }
+
+  private static <V> Value<CompanyWindowRow, @Nullable V> manner(
+      Value<CareSummary, @Nullable V> value) {
+    return care(Part.MANNER, value);
+  }
+
+  private static <V> Value<CompanyWindowRow, @Nullable V> care(
+      Part part, Value<CareSummary, @Nullable V> value) {
+    return row -> row.care() == null || row.cell().part() != part ? null : value.apply(row.care());
   }
 
   private static <V> Value<CompanyWindowRow, @Nullable V> attention(
       Value<Attention.Bias, V> value) {
-    return care(
+    return reach(
         summary -> {
           Attention.Bias bias = summary.attention().bias();
           return bias == null ? null : value.apply(bias);

@@ -7,6 +7,9 @@ import gangway.exchange.NotCounted;
 import gangway.exchange.Parties;
 import gangway.exchange.ReadPost;
 import gangway.exchange.Replies;
+import gangway.gap.summary.Observation;
+import gangway.gap.summary.Part;
+import gangway.gap.summary.Side;
 import gangway.measure.CareComponent;
 import gangway.measure.ReadReview;
 import gangway.measure.ScoredExchange;
@@ -14,6 +17,7 @@ import gangway.sentiment.Sentiment;
 import gangway.staff.Facet;
 import gangway.staff.StaffSentence;
 import gangway.tables.Column.Value;
+import gangway.voice.Collected;
 import gangway.voice.Review;
 import gangway.voice.Role;
 import gangway.voice.SupportPost;
@@ -21,6 +25,7 @@ import gangway.voice.Voice;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,12 @@ public final class VoiceTables {
   static final String ROLE =
       "relation of the people to the company: "
           + Arrays.stream(Role.values()).map(r -> "`" + r + "`").collect(Collectors.joining(", "));
+
+  static final String COLLECTED =
+      "how the posts were chosen: "
+          + Arrays.stream(Collected.values())
+              .map(c -> "`" + c + "`")
+              .collect(Collectors.joining(", "));
 
   private VoiceTables() {}
 
@@ -126,6 +137,7 @@ public final class VoiceTables {
           .id("sector", "the company's sector", parties(Parties::sector))
           .id("channel", "kebab-case channel", parties(Parties::channel))
           .code("role", ROLE, parties(Parties::role))
+          .code("collected", COLLECTED, parties(Parties::collected))
           .optionalId(
               "person",
               "pseudonym of the customer; null when the company addresses nobody",
@@ -212,6 +224,16 @@ public final class VoiceTables {
               Unit.SCORE,
               "weighted mean of what is present; null unless answerable",
               scored -> scored.care().score())
+          .each(
+              Part.of(Side.DIGITAL),
+              (columns, part) ->
+                  columns.optionalNumber(
+                      part.name().toLowerCase(Locale.ROOT),
+                      Unit.SCORE,
+                      part == Part.REACH
+                          ? "whether and how soon a person answered; null unless answerable"
+                          : "how the answered was treated; null without a person's reply",
+                      scored -> part(scored, part)))
           .optionalInt64("followers", Unit.COUNT, "of the customer", exchange(Exchange::followers))
           .optionalText(
               "opening_text", "first customer post, capped", exchange(Exchange::openingText))
@@ -350,5 +372,10 @@ public final class VoiceTables {
 
   private static <V> Value<ReadReview, V> review(Value<Review, V> value) {
     return read -> value.apply(read.review());
+  }
+
+  private static @Nullable Double part(ScoredExchange scored, Part part) {
+    Observation.Score score = scored.care().parts().get(part);
+    return score == null ? null : score.value();
   }
 }

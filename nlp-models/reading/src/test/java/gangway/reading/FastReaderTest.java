@@ -7,6 +7,7 @@ import gangway.sentiment.Sentiment;
 import gangway.sentiment.SentimentReader;
 import gangway.staff.StaffReading;
 import gangway.text.Text;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Speaker;
 import gangway.voice.SupportPost;
@@ -44,6 +45,7 @@ class FastReaderTest {
         false,
         false,
         true,
+        Collected.UNKNOWN,
         false,
         null,
         false);

@@ -2,6 +2,7 @@ package gangway.gap.explain;
 
 import gangway.gap.estimator.Median;
 import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.Cell;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Side;
@@ -39,9 +40,8 @@ public final class Lotteries {
   }
 
   private boolean isLottery(int company, Side side) {
-    CompanySummary summary = companies.get(company);
-    Inconsistency own = Inconsistency.ofSide(summary.cells(side));
-    return summary.n(side) >= settings.minObservations()
+    Inconsistency own = Inconsistency.ofSide(yardsticks.cells(company, side));
+    return companies.get(company).n(side) >= settings.minObservations()
         && own.clusters() >= settings.minPersons()
         && (own.bound(settings.confidence(), -1)
                 > (1 + settings.inconsistencyMargin()) * inconsistency(company, side)
@@ -63,10 +63,11 @@ public final class Lotteries {
   private double inconsistency(int company, Side side) {
     double n = 0;
     double sum = 0;
-    for (var cell : companies.get(company).cells().entrySet()) {
-      if (cell.getKey().side() == side && !Double.isNaN(Inconsistency.of(cell.getValue()))) {
-        n += cell.getValue().n();
-        sum += cell.getValue().n() * inconsistency(cell.getKey());
+    for (CellKey key : yardsticks.comparable(company, side)) {
+      Cell cell = companies.get(company).cell(key);
+      if (!Double.isNaN(Inconsistency.of(cell))) {
+        n += cell.n();
+        sum += cell.n() * inconsistency(key);
       }
     }
     return sum / n;
@@ -87,15 +88,18 @@ public final class Lotteries {
     };
   }
 
-  /** How far companies differ on a company's channels, in score points, by n; NaN if not known. */
+  /**
+   * How far companies differ in how they treat people, on a company's channels, in score points, by
+   * n; NaN if not known. What units do shows in treatment only.
+   */
   private double spread(int company, Side side) {
     double n = 0;
     double sum = 0;
-    for (var cell : companies.get(company).cells().entrySet()) {
-      Reference reference = yardsticks.reference(cell.getKey());
-      if (cell.getKey().side() == side && reference.serves()) {
-        n += cell.getValue().n();
-        sum += cell.getValue().n() * reference.betweenSd();
+    for (CellKey key : yardsticks.comparable(company, side)) {
+      if (!key.part().dependsOnCollection()) {
+        Cell cell = companies.get(company).cell(key);
+        n += cell.n();
+        sum += cell.n() * yardsticks.reference(key).betweenSd();
       }
     }
     return sum / n;

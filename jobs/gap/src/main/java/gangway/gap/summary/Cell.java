@@ -21,6 +21,8 @@ public final class Cell {
   /** Sum of read shares, in ten-thousandths. */
   private long read;
 
+  private long complete;
+
   Cell(int replicates) {
     this(new Moments(), new DistinctCount(), new Replicates(replicates));
   }
@@ -33,10 +35,12 @@ public final class Cell {
 
   /**
    * @param readShare in ten-thousandths
+   * @param ofAllParts whether the contact says something of every part of its side
    */
-  void add(long cluster, int quantised, int readShare) {
+  void add(long cluster, int quantised, int readShare, boolean ofAllParts) {
     moments.add(quantised);
     read += readShare;
+    complete += ofAllParts ? 1 : 0;
     clusters.add(cluster);
     replicates.add(cluster, quantised);
     if (quantised <= LOW) {
@@ -53,6 +57,7 @@ public final class Cell {
     low += other.low;
     high += other.high;
     read += other.read;
+    complete += other.complete;
   }
 
   public long n() {
@@ -83,6 +88,13 @@ public final class Cell {
     return (double) read / n() / Moments.UNIT;
   }
 
+  /**
+   * Observations whose contact says something of every part of its side: of reach, the answered.
+   */
+  public long complete() {
+    return complete;
+  }
+
   public Replicates replicates() {
     return replicates;
   }
@@ -92,6 +104,7 @@ public final class Cell {
     Varint.write(out, low);
     Varint.write(out, high);
     Varint.write(out, read);
+    Varint.write(out, complete);
     clusters.write(out);
     replicates.write(out);
   }
@@ -101,10 +114,12 @@ public final class Cell {
     long low = Varint.read(in);
     long high = Varint.read(in);
     long share = Varint.read(in);
+    long complete = Varint.read(in);
     Cell read = new Cell(moments, DistinctCount.read(in), Replicates.read(in, replicates));
     read.low = low;
     read.high = high;
     read.read = share;
+    read.complete = complete;
     return read;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class CompanySummary {
    * First byte written; raised when the layout changes. From the first release on older ones stay
    * readable.
    */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final int MOST_REPLICATES = 1 << 16;
   private static final int MOST_ENTRIES = 1 << 16;
@@ -45,6 +46,7 @@ public final class CompanySummary {
   private final TreeMap<Side, ScoreBands> scores = new TreeMap<>();
   private final TreeMap<Facet, ScoreBands> facets = new TreeMap<>();
   private final TreeMap<Side, Dates> dates = new TreeMap<>();
+  private final TreeMap<Side, DistinctCount> persons = new TreeMap<>();
   private @Nullable Instant first;
   private @Nullable Instant last;
 
@@ -83,16 +85,11 @@ public final class CompanySummary {
    */
   public void add(Observation observation) {
     requireSame(observation.company(), observation.sector());
-    CellKey key = observation.cell();
+    Side side = observation.side();
     long cluster = Hashing.of(observation.cluster()) ^ seed;
+    observation.parts().forEach((key, part) -> add(key, part, cluster, observation));
     int score = Moments.quantise(observation.score());
-    cells
-        .computeIfAbsent(key, k -> new Cell(replicates))
-        .add(cluster, score, Moments.quantise(observation.readShare()));
-    if (observation.unit() != null) {
-      units.computeIfAbsent(key, k -> new Units()).add(observation.unit(), score);
-    }
-    file(observation, cluster, score, scores.computeIfAbsent(key.side(), s -> new ScoreBands()));
+    file(observation, cluster, score, scores.computeIfAbsent(side, s -> new ScoreBands()));
     observation
         .facets()
         .forEach(
@@ -101,9 +98,22 @@ public final class CompanySummary {
                     observation,
                     cluster,
                     Moments.quantise(facetScore),
-                    facets.computeIfAbsent(new Facet(key.side(), name), f -> new ScoreBands())));
-    dates.computeIfAbsent(key.side(), s -> new Dates()).add(observation.time());
+                    facets.computeIfAbsent(new Facet(side, name), f -> new ScoreBands())));
+    dates.computeIfAbsent(side, s -> new Dates()).add(observation.time());
+    persons.computeIfAbsent(side, s -> new DistinctCount()).add(cluster);
     extend(observation.time(), observation.time());
+  }
+
+  private void add(CellKey key, Observation.Score part, long cluster, Observation whole) {
+    int score = Moments.quantise(part.value());
+    boolean complete = whole.parts().size() == Part.of(key.side()).size();
+    cells
+        .computeIfAbsent(key, k -> new Cell(replicates))
+        .add(cluster, score, Moments.quantise(part.readShare()), complete);
+    // Who answers shows in how people are treated, not in whether they are answered at all.
+    if (whole.unit() != null && !key.part().dependsOnCollection()) {
+      units.computeIfAbsent(key, k -> new Units()).add(whole.unit(), score);
+    }
   }
 
   private static void file(Observation observation, long cluster, int score, ScoreBands bands) {
@@ -141,6 +151,8 @@ public final class CompanySummary {
     other.facets.forEach(
         (facet, more) -> facets.computeIfAbsent(facet, f -> new ScoreBands()).merge(more));
     other.dates.forEach((side, more) -> dates.computeIfAbsent(side, s -> new Dates()).merge(more));
+    other.persons.forEach(
+        (side, more) -> persons.computeIfAbsent(side, s -> new DistinctCount()).merge(more));
     if (other.first != null && other.last != null) {
       extend(other.first, other.last);
     }
@@ -178,12 +190,30 @@ public final class CompanySummary {
     return last;
   }
 
-  /** Observations of one side. */
+  /** Contacts of one side. */
   public long n(Side side) {
-    return cells.entrySet().stream()
-        .filter(e -> e.getKey().side() == side)
-        .mapToLong(e -> e.getValue().n())
-        .sum();
+    ScoreBands bands = scores.get(side);
+    return bands == null ? 0 : bands.n();
+  }
+
+  /** Distinct clusters of one side, estimated above {@link DistinctCount#EXACT}. */
+  public long persons(Side side) {
+    DistinctCount known = persons.get(side);
+    return known == null ? 0 : known.estimate();
+  }
+
+  /**
+   * The same summary with what was collected in some ways filed under others.
+   *
+   * @param as the new key of each cell; those that fall together are merged
+   */
+  public CompanySummary refiled(UnaryOperator<CellKey> as) {
+    CompanySummary refiled = new CompanySummary(company, sector, replicates, seed).merge(this);
+    refiled.cells.clear();
+    cells.forEach(
+        (key, cell) ->
+            refiled.cells.computeIfAbsent(as.apply(key), k -> new Cell(replicates)).merge(cell));
+    return refiled;
   }
 
   /** Bootstrap replicates that each cell carries. */
@@ -211,14 +241,6 @@ public final class CompanySummary {
   /** Null where no observation of the cell named a unit. */
   public @Nullable Units units(CellKey key) {
     return units.get(key);
-  }
-
-  /** The side's cells, in the order of their keys. */
-  public List<Cell> cells(Side side) {
-    return cells.entrySet().stream()
-        .filter(e -> e.getKey().side() == side)
-        .map(Map.Entry::getValue)
-        .toList();
   }
 
   /** Units of the side's cells, in the order of their keys. */
@@ -281,6 +303,11 @@ public final class CompanySummary {
       Varint.writeString(out, side.getKey().name());
       side.getValue().write(out);
     }
+    Varint.write(out, persons.size());
+    for (var side : persons.entrySet()) {
+      Varint.writeString(out, side.getKey().name());
+      side.getValue().write(out);
+    }
   }
 
   /**
@@ -318,6 +345,9 @@ public final class CompanySummary {
     }
     for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
       read.dates.put(Side.valueOf(Varint.readString(in)), Dates.read(in));
+    }
+    for (int i = Varint.readSize(in, MOST_ENTRIES); i > 0; i--) {
+      read.persons.put(Side.valueOf(Varint.readString(in)), DistinctCount.read(in));
     }
     return read;
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector of the company
  * @param windowStart start of the window
  * @param windowEnd end of the window, exclusive
- * @param cell side, channel, solicitation and role
+ * @param cell with what it is comparable
  * @param n observations
  * @param persons distinct clusters, estimated above 1,000
  * @param mean of the scores, in [0,1]

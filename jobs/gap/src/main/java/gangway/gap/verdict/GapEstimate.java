@@ -37,9 +37,6 @@ public record GapEstimate(
     Variance variance,
     double logScaleError,
     double scaleDegrees) {
-  /** Variance of the difference of two positions, each of unit variance, without correlation. */
-  private static final double UNRELATED = 2;
-
   static GapEstimate of(SidePosition digital, SidePosition inPerson, PeersError peers) {
     double sampling = digital.pairedVariance(inPerson);
     double degrees =
@@ -70,7 +67,8 @@ public record GapEstimate(
   }
 
   double shrunken() {
-    return raw() * UNRELATED / (UNRELATED + samplingVariance);
+    double unrelated = digital.unrelatedVariance() + inPerson.unrelatedVariance();
+    return raw() * unrelated / (unrelated + samplingVariance);
   }
 
   /** Companies of the weaker reference. */

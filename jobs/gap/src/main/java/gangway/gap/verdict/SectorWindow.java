@@ -197,7 +197,8 @@ final class SectorWindow {
 
   private SideStanding side(int company, Side side, @Nullable SidePosition position) {
     CompanySummary summary = companies.get(company);
-    List<Cell> cells = summary.cells(side);
+    List<Cell> cells = yardsticks.cells(company, side);
+    ScoreBands scores = summary.scores(side);
     long n = summary.n(side);
     double confidence = settings.confidence();
     Inconsistency inconsistency = Inconsistency.ofSide(cells);
@@ -206,9 +207,10 @@ final class SectorWindow {
         position == null ? 0 : yardsticks.variance(company, side, position).halfWidth(confidence);
     Reference reference = position == null ? null : position.reference();
     return new SideStanding(
+        position == null ? List.of() : position.parts(),
         n,
-        cells.stream().mapToLong(Cell::clusters).sum(),
-        known(cells.stream().mapToDouble(cell -> cell.n() * cell.mean()).sum() / n),
+        summary.persons(side),
+        scores == null ? null : known(scores.mean()),
         position == null ? null : position.raw(),
         position == null ? null : position.raw() - half,
         position == null ? null : position.raw() + half,
@@ -216,7 +218,7 @@ final class SectorWindow {
         known(inconsistency.value()),
         known(inconsistency.bound(confidence, -1)),
         known(inconsistency.bound(confidence, 1)),
-        known(cells.stream().mapToDouble(cell -> cell.n() * cell.polarisation()).sum() / n),
+        known(polarisation(cells)),
         known(between.sd()),
         known(between.bound(confidence, -1)),
         known(between.bound(confidence, 1)),
@@ -225,6 +227,12 @@ final class SectorWindow {
         reference == null ? null : reference.from(),
         reference == null ? null : reference.to(),
         reference == null ? null : reference.name());
+  }
+
+  /** Of the cells by their observations; NaN where there are none. */
+  private static double polarisation(List<Cell> cells) {
+    double sum = cells.stream().mapToDouble(cell -> cell.n() * cell.polarisation()).sum();
+    return sum / cells.stream().mapToLong(Cell::n).sum();
   }
 
   private CompanyGap close(OpenGap gap, double p, double q, double threshold) {

@@ -1,17 +1,20 @@
 package gangway.gap.verdict;
 
+import gangway.gap.summary.Part;
 import gangway.gap.yardstick.ReferenceKind;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a company in one window.
  *
+ * @param parts those of which the standardised value is the mean; empty without one
  * @param n observations
- * @param persons distinct clusters, summed over channels
+ * @param persons distinct clusters, estimated above 1,000
  * @param mean raw mean of the scores; null without observations
- * @param z standardised, channels averaged by reliability; null without a reference or below the
- *     least number of observations
+ * @param z standardised: the mean of its parts, channels averaged by reliability; null without a
+ *     reference or below the least number of observations
  * @param zLow lower bound of the interval; null without a reference
  * @param zHigh upper bound of the interval
  * @param reliability in [0,1]; null without a reference
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param referenceName version of the norms; null of peers or without a reference
  */
 public record SideStanding(
+    List<Part> parts,
     long n,
     long persons,
     @Nullable Double mean,

@@ -30,7 +30,12 @@ public record Caution(@Nullable Side side, Code code, long number) {
     /** The norms are of people who chose to write in public: the delighted and the angry; 0. */
     SELF_SELECTED,
     /** One side is read by norms and the other by the window's peers; 0. */
-    MIXED_REFERENCES
+    MIXED_REFERENCES,
+    /**
+     * Whether and how soon people are answered is left out: nothing that was collected the same way
+     * is there to compare with; 0.
+     */
+    REACH_LEFT_OUT
   }
 
   /** As in the tables: {@code IN_PERSON OLD_NORMS 10}; {@code BOTH} for both sides. */
@@ -43,10 +48,15 @@ public record Caution(@Nullable Side side, Code code, long number) {
    *
    * @param references those that serve
    * @param selfSelected whether any of them is norms of unprompted voices
+   * @param leftOut whether the side rests on less than it could for want of a reference
    * @param windowEnd end of the window that is judged
    */
   static List<Caution> ofSide(
-      Side side, Collection<Reference> references, boolean selfSelected, Instant windowEnd) {
+      Side side,
+      Collection<Reference> references,
+      boolean selfSelected,
+      boolean leftOut,
+      Instant windowEnd) {
     long years = 0;
     int fewest = FEW_COMPANIES;
     for (Reference reference : references) {
@@ -67,6 +77,9 @@ public record Caution(@Nullable Side side, Code code, long number) {
     // like those who were asked.
     if (selfSelected && side == Side.IN_PERSON) {
       cautions.add(new Caution(side, Code.SELF_SELECTED, 0));
+    }
+    if (leftOut) {
+      cautions.add(new Caution(side, Code.REACH_LEFT_OUT, 0));
     }
     return cautions;
   }

@@ -1,13 +1,17 @@
 package gangway.gap.yardstick;
 
+import gangway.gap.summary.Part;
+
 /**
  * One channel of a company against its reference.
  *
+ * @param part what of the side it shows
  * @param standing what was observed
  * @param reference its yardstick, which serves
  * @param readShare how much of the scores was read from words
  */
-public record ChannelPosition(CellEstimate standing, Reference reference, double readShare) {
+public record ChannelPosition(
+    Part part, CellEstimate standing, Reference reference, double readShare) {
   double reliability() {
     return standing.n() / (standing.n() + reference.k());
   }

@@ -24,7 +24,7 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
    * The yardstick of one cell of a sector; scores in [0,1].
    *
    * @param sector of the companies
-   * @param cell side, channel, solicitation and role
+   * @param cell with what it is comparable
    * @param mean centre of the companies' means
    * @param betweenSd standard deviation of the companies' true means (sampling variance removed);
    *     above 0

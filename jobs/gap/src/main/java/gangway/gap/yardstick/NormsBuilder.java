@@ -22,6 +22,9 @@ public final class NormsBuilder {
   /** A spread between fewer companies than this is no yardstick. */
   private static final int LEAST_COMPANIES = 3;
 
+  /** A part of fewer observations does not show whether a company's gap stands out. */
+  private static final long LEAST_OF_PART = 30;
+
   /** So many companies show their spread by themselves. */
   private static final int MANY_COMPANIES = 20;
 
@@ -35,7 +38,7 @@ public final class NormsBuilder {
    *
    * @param company registry id
    * @param sector of the company
-   * @param cell side, channel, solicitation and role
+   * @param cell with what it is comparable
    * @param n observations; rows with less than 2 are left out
    * @param mean of the scores
    * @param sd of the scores
@@ -73,9 +76,12 @@ public final class NormsBuilder {
     }
   }
 
-  /** Adds one row; the order of rows does not matter. */
+  /**
+   * Adds one row; the order of rows does not matter. What was collected nobody knows how is a
+   * yardstick for nothing else, so it is left out.
+   */
   public NormsBuilder add(Figures figures) {
-    if (figures.n >= 2) {
+    if (figures.n >= 2 && figures.cell.hasKnownCollection()) {
       sectors
           .computeIfAbsent(figures.sector, s -> new TreeMap<>())
           .computeIfAbsent(figures.cell, k -> new TreeMap<>())
@@ -159,7 +165,7 @@ public final class NormsBuilder {
         cells.values().stream().flatMap(c -> c.keySet().stream()).distinct().sorted().toList();
     Map<String, Integer> index = new TreeMap<>();
     companies.forEach(company -> index.put(company, index.size()));
-    PeerFit peers = new PeerFit(companies.size());
+    PeerFit peers = new PeerFit(companies.size(), LEAST_OF_PART);
     List<CellKey> fitted = new ArrayList<>();
     List<Double> within = new ArrayList<>();
     cells.forEach(
@@ -260,7 +266,7 @@ public final class NormsBuilder {
             .toArray(CellEstimate[]::new);
     int[] company = histories.keySet().stream().mapToInt(c -> index.getOrDefault(c, -1)).toArray();
     peers.add(
-        key.side(),
+        key.part(),
         new Reference(ReferenceKind.PEERS, 0, 0, variance, company.length, null, null, null, null),
         company,
         standing);

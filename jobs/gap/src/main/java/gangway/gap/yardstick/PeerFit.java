@@ -1,5 +1,6 @@
 package gangway.gap.yardstick;
 
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,10 +49,13 @@ final class PeerFit {
   private static final int ROUNDS = 3;
   private static final int STEPS = 8;
 
+  private static final List<Part> PARTS = List.of(Part.values());
+
   /** Fewer gaps than this do not show which of them stand out. */
   private static final int LEAST_GAPS = 4;
 
   private final int companies;
+  private final long leastOfPart;
   private final List<Column> columns = new ArrayList<>();
   private final List<List<Place>> places;
 
@@ -62,7 +66,7 @@ final class PeerFit {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, only read
   private record Column(
-      Side side, Reference reference, int[] company, double[] mean, double[] variance, double[] n) {
+      Part part, Reference reference, int[] company, double[] mean, double[] variance, double[] n) {
     boolean fixed() {
       return reference.kind() == ReferenceKind.NORMS;
     }
@@ -89,8 +93,14 @@ final class PeerFit {
   @SuppressWarnings("ArrayRecordComponent") // never compared, only read
   record Fit(double[] centre, double[] spread, double[] weight) {}
 
-  PeerFit(int companies) {
+  /**
+   * @param companies how many
+   * @param leastOfPart a part with fewer observations stays out of its side where another has as
+   *     many
+   */
+  PeerFit(int companies, long leastOfPart) {
     this.companies = companies;
+    this.leastOfPart = leastOfPart;
     this.places =
         IntStream.range(0, companies).<List<Place>>mapToObj(i -> new ArrayList<>()).toList();
   }
@@ -102,7 +112,7 @@ final class PeerFit {
    * @param company index of each company that has the cell
    * @param standing of each of them
    */
-  void add(Side side, Reference reference, int[] company, CellEstimate[] standing) {
+  void add(Part part, Reference reference, int[] company, CellEstimate[] standing) {
     int[] order =
         IntStream.range(0, company.length)
             .boxed()
@@ -118,7 +128,7 @@ final class PeerFit {
     }
     columns.add(
         new Column(
-            side,
+            part,
             reference,
             Arrays.stream(order).map(i -> company[i]).toArray(),
             Arrays.stream(order).mapToDouble(i -> standing[i].mean()).toArray(),
@@ -152,20 +162,54 @@ final class PeerFit {
   }
 
   private Standardised standardise(Fit fit, int company, Side side) {
-    double weights = 0;
-    double sum = 0;
+    List<Place> places = this.places.get(company);
+    double[] shares = shares(fit, places, side);
+    double weight = 0;
+    double value = 0;
     double variance = 0;
-    for (Place place : places.get(company)) {
-      Column column = columns.get(place.column);
-      double spread = fit.spread[place.column];
-      if (column.side == side && spread > 0) {
-        double reliability = column.reliability(place.row, spread);
-        weights += reliability;
-        sum += reliability * (column.mean[place.row] - fit.centre[place.column]) / spread;
-        variance += square(reliability / spread) * column.variance[place.row];
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0) {
+        Place place = places.get(i);
+        Column column = columns.get(place.column);
+        double share = shares[i] / fit.spread[place.column];
+        weight += shares[i];
+        value += share * (column.mean[place.row] - fit.centre[place.column]);
+        variance += square(share) * column.variance[place.row];
       }
     }
-    return new Standardised(sum / weights, variance / square(weights));
+    return weight > 0
+        ? new Standardised(value, variance)
+        : new Standardised(Double.NaN, Double.NaN);
+  }
+
+  /**
+   * The share of each of a company's cells in one side: its parts count alike, the channels of a
+   * part by their reliability. All 0 where no cell serves.
+   */
+  private double[] shares(Fit fit, List<Place> places, Side side) {
+    double[] shares = new double[places.size()];
+    double[] weights = new double[PARTS.size()];
+    double[] observations = new double[PARTS.size()];
+    for (int i = 0; i < shares.length; i++) {
+      Place place = places.get(i);
+      Column column = columns.get(place.column);
+      double spread = fit.spread[place.column];
+      if (column.part.side() == side && spread > 0) {
+        shares[i] = column.reliability(place.row, spread);
+        int part = PARTS.indexOf(column.part);
+        weights[part] += shares[i];
+        observations[part] += column.n[place.row];
+      }
+    }
+    boolean enough = Arrays.stream(observations).anyMatch(n -> n >= leastOfPart);
+    long parts =
+        Arrays.stream(observations).filter(n -> n > 0 && (n >= leastOfPart || !enough)).count();
+    for (int i = 0; i < shares.length; i++) {
+      int part = PARTS.indexOf(columns.get(places.get(i).column).part);
+      boolean counts = shares[i] > 0 && (observations[part] >= leastOfPart || !enough);
+      shares[i] = counts ? shares[i] / weights[part] / parts : 0;
+    }
+    return shares;
   }
 
   /**
@@ -173,20 +217,16 @@ final class PeerFit {
    * spreads' ratio, each side counting half; norms do not change.
    */
   double logScale(Fit fit, Fit other, int company) {
+    List<Place> places = this.places.get(company);
     double sum = 0;
     for (Side side : Side.values()) {
-      double weights = 0;
-      double ofSide = 0;
-      for (Place place : places.get(company)) {
-        Column column = columns.get(place.column);
-        double spread = other.spread[place.column];
-        if (column.side == side && spread > 0) {
-          double reliability = column.reliability(place.row, spread);
-          weights += reliability;
-          ofSide += reliability * Math.log(fit.spread[place.column] / spread);
+      double[] shares = shares(other, places, side);
+      for (int i = 0; i < shares.length; i++) {
+        if (shares[i] > 0) {
+          int column = places.get(i).column;
+          sum += shares[i] * Math.log(fit.spread[column] / other.spread[column]) / 2;
         }
       }
-      sum += weights > 0 ? ofSide / weights / 2 : 0;
     }
     return sum;
   }

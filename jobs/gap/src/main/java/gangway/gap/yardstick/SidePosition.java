@@ -1,15 +1,22 @@
 package gangway.gap.yardstick;
 
 import gangway.gap.estimator.Variance;
+import gangway.gap.summary.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * One side of one company against its references: channels averaged by reliability.
+ * One side of one company against its references: the mean of its parts, and of a part its channels
+ * averaged by reliability.
  *
- * @param n observations that it rests on
+ * @param parts that it rests on, in their order
+ * @param n observations of the part that has most
  * @param raw standardised but not shrunken
- * @param reliability 1 / (1 + k / n) of the average; of one channel: n / (n + k)
+ * @param reliability how much of raw is the company's, in [0,1]: of one channel n / (n + k); the
+ *     mean of P parts that have nothing to do with each other varies by 1 / P between companies
  * @param deviations of the bootstrap replicates from raw
  * @param unresampled sampling variance of raw that the deviations do not carry
  * @param samplingVariance of raw
@@ -21,6 +28,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only read
 public record SidePosition(
+    List<Part> parts,
     long n,
     double raw,
     double reliability,
@@ -38,7 +46,10 @@ public record SidePosition(
    * @param error what the models get wrong for one company alone: the same on all its channels
    */
   static SidePosition of(List<ChannelPosition> channels, ReadingError.OfSide error) {
-    double weights = channels.stream().mapToDouble(ChannelPosition::reliability).sum();
+    Map<Part, List<ChannelPosition>> byPart =
+        channels.stream()
+            .collect(
+                Collectors.groupingBy(ChannelPosition::part, TreeMap::new, Collectors.toList()));
     double raw = 0;
     double noise = 0;
     double unresampled = 0;
@@ -47,7 +58,11 @@ public record SidePosition(
     Variance sampling = new Variance();
     List<NormsError.Share> norms = new ArrayList<>();
     for (ChannelPosition channel : channels) {
-      double weight = channel.reliability() / weights;
+      List<ChannelPosition> ofPart = byPart.getOrDefault(channel.part(), List.of());
+      double weight =
+          channel.reliability()
+              / ofPart.stream().mapToDouble(ChannelPosition::reliability).sum()
+              / byPart.size();
       double scale = weight / channel.reference().betweenSd();
       read += weight * channel.readShare();
       raw += weight * channel.raw();
@@ -62,9 +77,10 @@ public record SidePosition(
       }
     }
     return new SidePosition(
-        channels.stream().mapToLong(channel -> channel.standing().n()).sum(),
+        List.copyOf(byPart.keySet()),
+        byPart.values().stream().mapToLong(SidePosition::observations).max().orElseThrow(),
         raw,
-        1 / (1 + noise),
+        1 / (1 + byPart.size() * noise),
         deviations,
         unresampled,
         CellEstimate.meanSquare(deviations) + unresampled,
@@ -73,6 +89,15 @@ public record SidePosition(
         square(error.sd() * read),
         error.degrees(),
         channels.stream().map(ChannelPosition::reference).min(Reference.BY_STRENGTH).orElseThrow());
+  }
+
+  private static long observations(List<ChannelPosition> channels) {
+    return channels.stream().mapToLong(channel -> channel.standing().n()).sum();
+  }
+
+  /** How much the mean of so many parts varies between companies, if each varies by 1. */
+  public double unrelatedVariance() {
+    return 1.0 / parts.size();
   }
 
   /**

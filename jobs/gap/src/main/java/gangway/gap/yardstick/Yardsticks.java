@@ -5,6 +5,7 @@ import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.Cell;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.voice.Solicitation;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -86,7 +88,7 @@ public final class Yardsticks {
       Map<CellKey, Reference> known,
       Instant windowStart,
       Instant windowEnd) {
-    PeerFit peers = new PeerFit(companies.size());
+    PeerFit peers = new PeerFit(companies.size(), settings.minObservations());
     columns.clear();
     members.forEach(
         (key, ofCell) -> {
@@ -177,7 +179,7 @@ public final class Yardsticks {
     if (reference.kind() != ReferenceKind.NONE) {
       columns.put(key, columns.size());
       peers.add(
-          key.side(), reference, members.stream().mapToInt(Integer::intValue).toArray(), column);
+          key.part(), reference, members.stream().mapToInt(Integer::intValue).toArray(), column);
     }
   }
 
@@ -196,48 +198,86 @@ public final class Yardsticks {
 
   /** Position of one channel of a company; null where its reference does not serve. */
   public @Nullable SidePosition position(int company, CellKey key) {
-    CellEstimate standing = standings.get(company).get(key);
-    Reference reference = reference(key);
-    return standing != null && reference.serves() && standing.isKnown()
-        ? SidePosition.of(
-            List.of(
-                new ChannelPosition(
-                    standing, reference, companies.get(company).cell(key).readShare())),
-            readingError.of(key.side()))
-        : null;
+    ChannelPosition channel = channel(company, key);
+    return channel == null ? null : SidePosition.of(List.of(channel), readingError.of(key.side()));
   }
 
   /** Position of a company's side; null where no channel's reference serves. */
   public @Nullable SidePosition position(int company, Side side) {
-    List<ChannelPosition> channels = new ArrayList<>();
-    standings
-        .get(company)
-        .forEach(
-            (key, standing) -> {
-              Reference reference = reference(key);
-              if (key.side() == side && reference.serves() && standing.isKnown()) {
-                channels.add(
-                    new ChannelPosition(
-                        standing, reference, companies.get(company).cell(key).readShare()));
-              }
-            });
+    List<ChannelPosition> channels = channels(company, side);
     return channels.isEmpty() ? null : SidePosition.of(channels, readingError.of(side));
+  }
+
+  /** The cells that a company's position on a side rests on. */
+  public List<CellKey> comparable(int company, Side side) {
+    List<Part> parts = channels(company, side).stream().map(ChannelPosition::part).toList();
+    return standings.get(company).keySet().stream()
+        .filter(key -> parts.contains(key.part()) && channel(company, key) != null)
+        .toList();
+  }
+
+  /** What a company's side is seen by: its comparable cells, all of them where none is. */
+  public List<Cell> cells(int company, Side side) {
+    List<CellKey> comparable = comparable(company, side);
+    return companies.get(company).cells().entrySet().stream()
+        .filter(cell -> cell.getKey().side() == side)
+        .filter(cell -> comparable.isEmpty() || comparable.contains(cell.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Those of a part with too few observations stay out where another part has enough. */
+  private List<ChannelPosition> channels(int company, Side side) {
+    List<ChannelPosition> channels =
+        standings.get(company).keySet().stream()
+            .filter(key -> key.side() == side)
+            .map(key -> channel(company, key))
+            .filter(Objects::nonNull)
+            .toList();
+    List<ChannelPosition> enough =
+        channels.stream()
+            .filter(c -> observations(channels, c.part()) >= settings.minObservations())
+            .toList();
+    return enough.isEmpty() ? channels : enough;
+  }
+
+  private static long observations(List<ChannelPosition> channels, Part part) {
+    return channels.stream()
+        .filter(channel -> channel.part() == part)
+        .mapToLong(channel -> channel.standing().n())
+        .sum();
+  }
+
+  private @Nullable ChannelPosition channel(int company, CellKey key) {
+    CellEstimate standing = standings.get(company).get(key);
+    Reference reference = reference(key);
+    return standing != null && reference.serves() && standing.isKnown()
+        ? new ChannelPosition(
+            key.part(), standing, reference, companies.get(company).cell(key).readShare())
+        : null;
   }
 
   /** What is to be said of the references of a company's side. */
   public List<Caution> cautions(int company, Side side, Instant windowEnd) {
-    List<Reference> serving = new ArrayList<>();
-    boolean selfSelected = false;
-    for (CellKey key : standings.get(company).keySet()) {
-      Reference reference = reference(key);
-      if (key.side() == side && reference.serves()) {
-        serving.add(reference);
-        selfSelected |=
-            reference.kind() == ReferenceKind.NORMS
-                && key.solicitation() == Solicitation.UNPROMPTED;
-      }
-    }
-    return Caution.ofSide(side, serving, selfSelected, windowEnd);
+    List<CellKey> cells = comparable(company, side);
+    boolean selfSelected =
+        cells.stream()
+            .anyMatch(
+                key ->
+                    reference(key).kind() == ReferenceKind.NORMS
+                        && key.solicitation() == Solicitation.UNPROMPTED);
+    boolean leftOut =
+        !cells.isEmpty()
+            && standings.get(company).keySet().stream()
+                .anyMatch(key -> key.side() == side && isLeftOut(key, cells));
+    return Caution.ofSide(
+        side, cells.stream().map(this::reference).toList(), selfSelected, leftOut, windowEnd);
+  }
+
+  /** No source that was collected the same way is there to compare with. */
+  private boolean isLeftOut(CellKey key, List<CellKey> comparable) {
+    return key.part().dependsOnCollection()
+        && comparable.stream().noneMatch(other -> other.part() == key.part());
   }
 
   /** The most companies that share one of this company's channels of a side. */

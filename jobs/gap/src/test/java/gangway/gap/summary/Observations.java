@@ -39,7 +39,7 @@ public final class Observations {
         of.id(),
         of.company(),
         of.sector(),
-        of.cell(),
+        of.parts().firstKey(),
         of.unit(),
         of.cluster(),
         of.time(),
@@ -56,15 +56,14 @@ public final class Observations {
         of.id(),
         of.company(),
         of.sector(),
-        of.cell(),
+        of.parts(),
         of.unit(),
         of.cluster(),
         time,
         of.score(),
         of.facets(),
         of.excerpt(),
-        of.language(),
-        of.readShare());
+        of.language());
   }
 
   /** In person, of one crew, route or house. */

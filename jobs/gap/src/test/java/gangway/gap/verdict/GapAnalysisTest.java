@@ -11,6 +11,7 @@ import gangway.gap.summary.Observations;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.ReadingError;
 import gangway.gap.yardstick.ReferenceKind;
+import gangway.voice.Solicitation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -147,7 +148,7 @@ class GapAnalysisTest {
               plain.id(),
               plain.company(),
               plain.sector(),
-              CellKey.ofCustomers(plain.cell().side(), "facebook", plain.cell().solicitation()),
+              CellKey.ofCustomers(plain.side(), "facebook", Solicitation.UNPROMPTED),
               null,
               plain.cluster(),
               plain.time(),
@@ -155,7 +156,7 @@ class GapAnalysisTest {
               plain.facets(),
               null,
               null,
-              plain.readShare()));
+              1));
     }
 
     SectorResult result = analyse(companies);

@@ -18,6 +18,7 @@ public final class Gaps {
   public record Yardstick(ReferenceKind kind, int companies, Instant from, @Nullable String name) {
     private SideStanding side() {
       return new SideStanding(
+          List.of(),
           100,
           100,
           .5,

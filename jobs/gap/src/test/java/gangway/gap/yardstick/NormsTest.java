@@ -8,6 +8,7 @@ import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observations;
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.GapAnalysis;
@@ -220,6 +221,7 @@ class NormsTest {
         new Reference(ReferenceKind.NORMS, .5, .1, .02, companies, FROM, TO, "test", null);
     CellEstimate standing = new CellEstimate(100, 100, .6, 1e-4, 99, new double[] {.01, -.01});
     return SidePosition.of(
-        List.of(new ChannelPosition(standing, reference, 1)), ReadingError.OfSide.NONE);
+        List.of(new ChannelPosition(Part.MANNER, standing, reference, 1)),
+        ReadingError.OfSide.NONE);
   }
 }

@@ -3,7 +3,7 @@ package gangway.gap.yardstick;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gangway.gap.summary.Side;
+import gangway.gap.summary.Part;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -50,9 +50,9 @@ class PeerFitTest {
             null,
             null,
             null);
-    PeerFit peers = new PeerFit(digital.length);
-    peers.add(Side.DIGITAL, reference, all, digital);
-    peers.add(Side.IN_PERSON, reference, all, inPerson);
+    PeerFit peers = new PeerFit(digital.length, 30);
+    peers.add(Part.MANNER, reference, all, digital);
+    peers.add(Part.IN_PERSON, reference, all, inPerson);
     double[] ones = new double[digital.length];
     Arrays.fill(ones, 1);
     return peers.fit(ones);

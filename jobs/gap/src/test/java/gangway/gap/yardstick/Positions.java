@@ -1,5 +1,6 @@
 package gangway.gap.yardstick;
 
+import gangway.gap.summary.Part;
 import java.util.List;
 
 /** Positions by norms of 100 companies, for tests of what is made of them. */
@@ -19,6 +20,7 @@ public final class Positions {
   /** Of a side with one channel, all read without error. */
   public static SidePosition of(CellEstimate estimate, Reference reference) {
     return SidePosition.of(
-        List.of(new ChannelPosition(estimate, reference, 1)), ReadingError.OfSide.NONE);
+        List.of(new ChannelPosition(Part.MANNER, estimate, reference, 1)),
+        ReadingError.OfSide.NONE);
   }
 }

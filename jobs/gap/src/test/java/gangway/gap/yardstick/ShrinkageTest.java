@@ -8,6 +8,7 @@ import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.ChannelStanding;
 import gangway.gap.verdict.CompanyGap;
@@ -74,7 +75,8 @@ class ShrinkageTest {
 
     SidePosition position =
         SidePosition.of(
-            List.of(new ChannelPosition(standing, reference, 1)), ReadingError.OfSide.NONE);
+            List.of(new ChannelPosition(Part.MANNER, standing, reference, 1)),
+            ReadingError.OfSide.NONE);
 
     assertThat(reference.k()).isCloseTo(20, within(1e-9));
     assertThat(position.reliability()).isCloseTo(.6, within(1e-9));
@@ -181,6 +183,7 @@ class ShrinkageTest {
         long n = 2L + random.nextInt(300);
         parts.add(
             new ChannelPosition(
+                Part.MANNER,
                 new CellEstimate(n, n, .5, within / n, n - 1.0, new double[] {0}),
                 new Reference(ReferenceKind.NORMS, .5, spread, within, 50, null, null, null, null),
                 1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import gangway.gap.summary.Cell;
 import gangway.gap.summary.Cells;
+import gangway.gap.summary.Part;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,9 @@ class SidePositionTest {
     Reference reference = Positions.reference(.5, .02, .004);
     SidePosition position =
         SidePosition.of(
-            List.of(new ChannelPosition(Positions.estimate(300, .52, 4e-4 / 30), reference, 1)),
+            List.of(
+                new ChannelPosition(
+                    Part.MANNER, Positions.estimate(300, .52, 4e-4 / 30), reference, 1)),
             ReadingError.OfSide.NONE);
 
     assertThat(position.raw()).isCloseTo(1, within(1e-9));
@@ -76,10 +79,10 @@ class SidePositionTest {
   void channels() {
     ChannelPosition large =
         new ChannelPosition(
-            Positions.estimate(90, .52, 1e-5), Positions.reference(.5, .02, .004), 1);
+            Part.MANNER, Positions.estimate(90, .52, 1e-5), Positions.reference(.5, .02, .004), 1);
     ChannelPosition small =
         new ChannelPosition(
-            Positions.estimate(10, .46, 1e-5), Positions.reference(.5, .04, .016), 1);
+            Part.MANNER, Positions.estimate(10, .46, 1e-5), Positions.reference(.5, .04, .016), 1);
 
     SidePosition position = SidePosition.of(List.of(large, small), ReadingError.OfSide.NONE);
 

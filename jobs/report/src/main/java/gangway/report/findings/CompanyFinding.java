@@ -1,5 +1,6 @@
 package gangway.report.findings;
 
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.Verdict;
 import gangway.report.tables.Row;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,11 @@ public record CompanyFinding(
     return figures.texts("cautions");
   }
 
+  /** Of which the digital position is the mean: {@code REACH}, {@code MANNER}. */
+  public List<String> digitalParts() {
+    return figures.texts("digital_parts");
+  }
+
   public SideFinding side(Side side) {
     return side == Side.DIGITAL ? digital : inPerson;
   }
@@ -141,32 +148,47 @@ public record CompanyFinding(
   /**
    * One channel of a side.
    *
-   * @param figures its row of {@code company_windows}; what is counted of exchanges is null in
-   *     person
+   * @param figures its rows of {@code company_windows}, by part of the side; one at least
    * @param observed when the company's replies are in the data; null where the run does not say
    */
-  public record ChannelFinding(Row figures, @Nullable Observed observed) {
+  public record ChannelFinding(SortedMap<Part, Row> figures, @Nullable Observed observed) {
+
+    /** What the channel says of a part; null where it says nothing of it. */
+    public @Nullable Row of(Part part) {
+      return figures.get(part);
+    }
+
+    private Row any() {
+      return Objects.requireNonNull(figures.get(figures.firstKey()));
+    }
+
     public String channel() {
-      return figures.word("channel");
+      return any().word("channel");
     }
 
     public String solicitation() {
-      return figures.word("solicitation");
+      return any().word("solicitation");
     }
 
     /** In which the people of the channel speak. */
     public String role() {
-      return figures.word("role");
+      return any().word("role");
+    }
+
+    /** How its posts were chosen; null in person and where the run does not say. */
+    public @Nullable String collected() {
+      return any().text("collected");
     }
 
     /** Whether people in this role count for and against the company. */
     public boolean judged() {
-      return figures.flag("judged");
+      return any().flag("judged");
     }
 
-    /** All exchanges; null in person. */
-    public @Nullable Long exchanges() {
-      return figures.wholeNumber("exchanges");
+    /** What is counted of who is answered; null in person. */
+    public @Nullable Row response() {
+      Row reach = of(Part.REACH);
+      return reach == null || reach.wholeNumber("exchanges") == null ? null : reach;
     }
   }
 

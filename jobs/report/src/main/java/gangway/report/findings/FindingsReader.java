@@ -1,6 +1,7 @@
 package gangway.report.findings;
 
 import gangway.gap.settings.GapSettings;
+import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.gap.verdict.Verdict;
 import gangway.report.findings.CompanyFinding.Change;
@@ -23,7 +24,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Findings} out of the tables. */
@@ -126,7 +130,45 @@ final class FindingsReader {
         });
   }
 
+  /** Rows of one channel together; manner stands beside each way of collection of its channel. */
   private Map<CompanySide, List<ChannelFinding>> channels() {
+    Map<CompanySide, List<ChannelFinding>> channels = new HashMap<>();
+    standings()
+        .forEach(
+            (side, rows) ->
+                channels.put(
+                    side,
+                    rows.stream()
+                        .filter(row -> !isTold(row, rows))
+                        .map(row -> channel(row, rows))
+                        .toList()));
+    return channels;
+  }
+
+  private static boolean isTold(Row row, List<Row> rows) {
+    return part(row) == Part.MANNER
+        && rows.stream().anyMatch(other -> part(other) == Part.REACH && sameChannel(row, other));
+  }
+
+  private static ChannelFinding channel(Row row, List<Row> rows) {
+    SortedMap<Part, Row> parts = new TreeMap<>();
+    rows.stream()
+        .filter(other -> part(other) == Part.MANNER && sameChannel(row, other))
+        .forEach(manner -> parts.put(Part.MANNER, manner));
+    parts.put(part(row), row);
+    return new ChannelFinding(parts, observed(row));
+  }
+
+  private static boolean sameChannel(Row one, Row other) {
+    return Stream.of("channel", "solicitation", "role")
+        .allMatch(column -> one.word(column).equals(other.word(column)));
+  }
+
+  private static Part part(Row row) {
+    return Part.valueOf(row.word("part"));
+  }
+
+  private Map<CompanySide, List<Row>> standings() {
     return bySide(
         SHOWN
             + """
@@ -135,13 +177,15 @@ final class FindingsReader {
                 arg_max(observed_from, observed_until) AS observed_from,
                 max(observed_until) AS observed_until
               FROM reply_coverage GROUP BY company, channel)
-            SELECT * REPLACE (coalesce(role, 'CUSTOMER') AS role),
+            SELECT * REPLACE (
+                coalesce(role, 'CUSTOMER') AS role,
+                coalesce(part, CASE side WHEN 'DIGITAL' THEN 'REACH' ELSE side END) AS part),
               coalesce(role, 'CUSTOMER') IN (FROM judged) AS judged
             FROM company_windows LEFT JOIN observed USING (company, channel, side)
             """
             + IN_SHOWN
-            + "ORDER BY company, side, n DESC, channel, solicitation, role",
-        row -> new ChannelFinding(row, observed(row)));
+            + "ORDER BY company, side, n DESC, channel, solicitation, role, part, collected",
+        row -> row);
   }
 
   private static @Nullable Observed observed(Row row) {

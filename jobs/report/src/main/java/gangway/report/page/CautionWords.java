@@ -3,6 +3,7 @@ package gangway.report.page;
 import gangway.report.findings.CompanyFinding;
 import gangway.report.findings.CompanyFinding.ChannelFinding;
 import gangway.report.findings.CompanyFinding.Observed;
+import gangway.report.tables.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ final class CautionWords {
     List<String> cautions = new ArrayList<>();
     company.cautions().forEach(code -> cautions.add(wording.coded("caution", code, n -> n)));
     for (ChannelFinding channel : company.digital().channels()) {
-      Long exchanges = channel.exchanges();
-      long unseen = channel.figures().count("not_observed");
-      if (exchanges != null && unseen > 0 && unseen >= WORTH_TELLING * exchanges) {
-        cautions.add(unseen(channel, unseen, exchanges));
+      Row response = channel.response();
+      if (response != null) {
+        long exchanges = response.count("exchanges");
+        long unseen = response.count("not_observed");
+        if (unseen > 0 && unseen >= WORTH_TELLING * exchanges) {
+          cautions.add(unseen(channel, unseen, exchanges));
+        }
       }
     }
     return cautions;

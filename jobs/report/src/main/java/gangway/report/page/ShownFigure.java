@@ -1,21 +1,21 @@
 package gangway.report.page;
 
-import gangway.gap.summary.Side;
+import gangway.gap.summary.Part;
+import gangway.report.findings.CompanyFinding.ChannelFinding;
 import gangway.report.findings.Estimate;
 import gangway.report.tables.Row;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A figure of a channel that the page shows among the facts of its side, with a value for each
  * channel. Another column of {@code company_windows} is shown by another line of {@link #IN_ORDER},
  * with the words for it in every bundle.
  *
- * @param sides among whose facts it stands
+ * @param part in whose row it stands
  * @param words key of what it is called
  * @param said the figure of a channel in words
  */
-record ShownFigure(Set<Side> sides, String words, Said said) {
+record ShownFigure(Part part, String words, Said said) {
   /** Puts a figure of a row of {@code company_windows} into words. */
   interface Said {
     /** In words; {@link Wording#NONE} where the channel has none. */
@@ -25,34 +25,48 @@ record ShownFigure(Set<Side> sides, String words, Said said) {
   /** As they stand on the page. */
   static final List<ShownFigure> IN_ORDER =
       List.of(
-          digital("facts.answerable", ShownFigure::answerable),
-          digital("facts.1h", share("response_rate_1h")),
-          digital("facts.24h", share("response_rate_24h")),
-          digital("facts.ever", share("response_rate")),
-          digital("facts.median", wait("first_response_median_seconds")),
-          digital("facts.naive", duration("first_response_naive_median_seconds")),
-          digital("facts.p90", wait("first_response_p90_seconds")),
-          digital("facts.signed", share("identity")),
-          digital("facts.automatic", count("automatic")),
-          digital("facts.not-observed", ShownFigure::notObserved),
+          reach("facts.answerable", ShownFigure::answerable),
+          reach("facts.1h", share("response_rate_1h")),
+          reach("facts.24h", share("response_rate_24h")),
+          reach("facts.ever", share("response_rate")),
+          reach("facts.median", wait("first_response_median_seconds")),
+          reach("facts.naive", duration("first_response_naive_median_seconds")),
+          reach("facts.p90", wait("first_response_p90_seconds")),
+          reach("facts.automatic", count("automatic")),
+          reach("facts.not-observed", ShownFigure::notObserved),
+          reach("facts.score.reach", score("mean")),
+          reach("facts.place.reach", ShownFigure::place),
+          manner("facts.signed", share("identity")),
+          manner("facts.score.manner", score("mean")),
+          manner("facts.place.manner", ShownFigure::place),
+          manner("facts.inconsistency", number("inconsistency")),
+          manner("facts.units.digital", ShownFigure::betweenUnits),
           inPerson("facts.n", (channel, wording) -> wording.count(channel.count("n"))),
-          digital("facts.score.digital", score("mean")),
           inPerson("facts.score.in-person", score("mean")),
-          both("facts.place", (channel, wording) -> wording.signed(Estimate.of(channel, "z"))),
-          both("facts.inconsistency", number("inconsistency")),
-          digital("facts.units.digital", ShownFigure::betweenUnits),
+          inPerson("facts.place", ShownFigure::place),
+          inPerson("facts.inconsistency", number("inconsistency")),
           inPerson("facts.units.in-person", ShownFigure::betweenUnits));
 
-  private static ShownFigure digital(String words, Said said) {
-    return new ShownFigure(Set.of(Side.DIGITAL), words, said);
+  private static ShownFigure reach(String words, Said said) {
+    return new ShownFigure(Part.REACH, words, said);
+  }
+
+  private static ShownFigure manner(String words, Said said) {
+    return new ShownFigure(Part.MANNER, words, said);
   }
 
   private static ShownFigure inPerson(String words, Said said) {
-    return new ShownFigure(Set.of(Side.IN_PERSON), words, said);
+    return new ShownFigure(Part.IN_PERSON, words, said);
   }
 
-  private static ShownFigure both(String words, Said said) {
-    return new ShownFigure(Set.of(Side.values()), words, said);
+  /** In words of a channel; {@link Wording#NONE} where it says nothing of the part. */
+  String of(ChannelFinding channel, Wording wording) {
+    Row row = channel.of(part);
+    return row == null ? Wording.NONE : said.in(row, wording);
+  }
+
+  private static String place(Row channel, Wording wording) {
+    return wording.signed(Estimate.of(channel, "z"));
   }
 
   private static Said share(String column) {

@@ -52,7 +52,7 @@ final class SideWords {
   /** The figures of the side's channels; those that no channel has are left out. */
   private List<Fact> facts(SideFinding side) {
     return ShownFigure.IN_ORDER.stream()
-        .filter(figure -> figure.sides().contains(side.side()))
+        .filter(figure -> figure.part().side() == side.side())
         .map(figure -> fact(figure, side.channels()))
         .filter(fact -> fact.values().stream().anyMatch(value -> !value.equals(Wording.NONE)))
         .toList();
@@ -61,17 +61,21 @@ final class SideWords {
   private Fact fact(ShownFigure figure, List<ChannelFinding> channels) {
     return new Fact(
         wording.say(figure.words()),
-        channels.stream().map(channel -> figure.said().in(channel.figures(), wording)).toList());
+        channels.stream().map(channel -> figure.of(channel, wording)).toList());
   }
 
   private String channel(ChannelFinding channel) {
-    String words =
-        wording.name("channel", channel.channel())
-            + ", "
-            + wording.name("solicitation", channel.solicitation());
-    return channel.role().equals(Role.CUSTOMER.name())
-        ? words
-        : words + ", " + wording.name("role", channel.role());
+    List<String> words = new ArrayList<>();
+    words.add(wording.name("channel", channel.channel()));
+    words.add(wording.name("solicitation", channel.solicitation()));
+    if (!channel.role().equals(Role.CUSTOMER.name())) {
+      words.add(wording.name("role", channel.role()));
+    }
+    String collected = channel.collected();
+    if (collected != null) {
+      words.add(wording.name("collected", collected));
+    }
+    return String.join(", ", words);
   }
 
   private List<DriverRow> drivers(List<Driver> drivers) {

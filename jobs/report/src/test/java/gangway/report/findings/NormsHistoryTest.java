@@ -7,6 +7,7 @@ import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
 import gangway.report.WrittenRun;
 import gangway.report.tables.Tables;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ class NormsHistoryTest {
   private static final String WINDOWS =
       "SELECT 'company ' || range AS company, 'airline' AS sector, "
           + WrittenRun.WINDOW
-          + ", 'DIGITAL' AS side, 'twitter' AS channel, 'UNPROMPTED' AS solicitation,"
+          + ", 'IN_PERSON' AS side, 'skytrax' AS channel, 'UNPROMPTED' AS solicitation,"
           + " 400::BIGINT AS n, .2 + range / 20 AS mean, .1 AS sd FROM range(10)";
 
   @TempDir Path directory;
@@ -28,8 +29,29 @@ class NormsHistoryTest {
 
     assertThat(norms().entries())
         .extracting(Norms.Entry::cell)
-        .containsExactly(
-            new CellKey(Side.DIGITAL, "twitter", Solicitation.UNPROMPTED, Role.CUSTOMER));
+        .containsExactly(CellKey.ofCustomers(Side.IN_PERSON, "skytrax", Solicitation.UNPROMPTED));
+  }
+
+  @Test
+  void norms_of_reach_are_by_way_of_collection_and_none_of_what_nobody_knows_how() {
+    WrittenRun.in(directory)
+        .table(
+            "company_windows",
+            "SELECT w.* REPLACE ('DIGITAL' AS side), 'REACH' AS part, collected FROM ("
+                + WINDOWS
+                + ") w, (VALUES ('ADDRESSED'), ('ANSWERED'), ('UNKNOWN')) t(collected)");
+
+    assertThat(norms().entries())
+        .extracting(entry -> entry.cell().collected())
+        .containsExactlyInAnyOrder(Collected.ADDRESSED, Collected.ANSWERED);
+  }
+
+  @Test
+  void digital_care_without_its_parts_is_of_another_measure() {
+    WrittenRun.in(directory)
+        .table("company_windows", "SELECT * REPLACE ('DIGITAL' AS side) FROM (" + WINDOWS + ")");
+
+    assertThat(norms().entries()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import gangway.measure.CareComponent;
 import gangway.report.findings.Estimate;
 import gangway.report.tables.ReportException;
 import gangway.staff.Facet;
+import gangway.voice.Collected;
 import gangway.voice.Role;
 import gangway.voice.Solicitation;
 import java.io.IOException;
@@ -90,7 +91,7 @@ class WordingTest {
     Set<String> said =
         matches(
             sources,
-            "\\b(?:say|digital|inPerson|both|t)\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"\\s*(?:,|\\))");
+            "\\b(?:say|reach|manner|inPerson|t)\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"\\s*(?:,|\\))");
     assertThat(said).hasSizeGreaterThan(80);
     said.removeAll(keys);
     assertThat(said).isEmpty();
@@ -111,6 +112,7 @@ class WordingTest {
           "channel",
           "solicitation",
           "role",
+          "collected",
           "task",
           "language",
           "tag",
@@ -152,7 +154,8 @@ class WordingTest {
     assertThat(keys)
         .containsAll(
             Stream.of(Solicitation.values()).map(asked -> "solicitation." + asked).toList())
-        .containsAll(Stream.of(Role.values()).map(role -> "role." + role).toList());
+        .containsAll(Stream.of(Role.values()).map(role -> "role." + role).toList())
+        .containsAll(Stream.of(Collected.values()).map(way -> "collected." + way).toList());
   }
 
   private static String code(Enum<?> name) {

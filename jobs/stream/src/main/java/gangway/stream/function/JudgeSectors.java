@@ -6,11 +6,13 @@ import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
 import gangway.gap.verdict.ChannelStanding;
+import gangway.gap.verdict.CollectionCheck;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.GapAnalysis;
 import gangway.gap.verdict.SectorResult;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
+import gangway.measure.CareSummary;
 import gangway.stream.state.SectorWindowKey;
 import gangway.stream.state.WindowSummary;
 import gangway.stream.state.WrittenType;
@@ -123,9 +125,12 @@ public final class JudgeSectors
   @Override
   public void onTimer(long timestamp, OnTimerContext context, Collector<CompanyGap> out)
       throws Exception {
-    List<WindowSummary> companies = new ArrayList<>();
-    summaries.get().forEach(companies::add);
+    List<WindowSummary> claimed = new ArrayList<>();
+    summaries.get().forEach(claimed::add);
     summaries.clear();
+    CollectionCheck check =
+        CollectionCheck.of(claimed.stream().map(WindowSummary::observations).toList(), settings);
+    List<WindowSummary> companies = claimed.stream().map(c -> c.refiled(check)).toList();
     Span span = windowOf(context.getCurrentKey().windowStart(), context);
     Instant start = span.first();
     Instant end = span.last();
@@ -168,7 +173,8 @@ public final class JudgeSectors
     for (WindowSummary company : companies) {
       String id = company.observations().company();
       Map<CellKey, ChannelStanding> standing = scored.getOrDefault(id, Map.of());
-      TreeSet<CellKey> cells = new TreeSet<>(company.care().keySet());
+      Map<CellKey, CareSummary> care = ofBothParts(company.care());
+      TreeSet<CellKey> cells = new TreeSet<>(care.keySet());
       cells.addAll(standing.keySet());
       for (CellKey cell : cells) {
         rows.add(
@@ -179,10 +185,19 @@ public final class JudgeSectors
                 end,
                 cell,
                 standing.get(cell),
-                company.care().get(cell)));
+                care.get(cell)));
       }
     }
     return rows;
+  }
+
+  /** Care by cell of reach, and of manner, which compares across ways of collection. */
+  private static Map<CellKey, CareSummary> ofBothParts(Map<CellKey, CareSummary> byReach) {
+    Map<CellKey, CareSummary> both = new HashMap<>(byReach);
+    byReach.forEach(
+        (cell, care) ->
+            both.computeIfAbsent(cell.treatment(), key -> new CareSummary()).merge(care));
+    return both;
   }
 
   private static List<CareByLanguageRow> languages(

@@ -64,7 +64,7 @@ public final class SummariseWindows
     WindowSummary sum = sumOf(context.getCurrentKey(), exchange.parties().sector());
     sum.add(scored);
     Observation observation = scored.observation();
-    if (observation != null && settings.judges(observation.cell().role())) {
+    if (observation != null && settings.judges(exchange.parties().role())) {
       sum.add(observation);
     }
     keep(sum, context);
@@ -79,7 +79,7 @@ public final class SummariseWindows
       return;
     }
     Observation observation = read.score().observation(review, read.reading().language());
-    if (observation != null && settings.judges(observation.cell().role())) {
+    if (observation != null && settings.judges(review.role())) {
       WindowSummary sum = sumOf(context.getCurrentKey(), observation.sector());
       sum.add(observation);
       keep(sum, context);

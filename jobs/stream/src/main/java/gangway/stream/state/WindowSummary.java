@@ -16,13 +16,14 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
- * All that a window keeps of one company: the summary of its judged observations and, by cell, of
- * its care. Bounded, whatever the number of contacts.
+ * All that a window keeps of one company: the summary of its judged observations and, by cell of
+ * reach, of its care. Bounded, whatever the number of contacts.
  */
 public final class WindowSummary {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final long windowStart;
   private final CompanySummary observations;
@@ -68,9 +69,19 @@ public final class WindowSummary {
     return observations;
   }
 
-  /** Care of each cell, judged or not. */
+  /** Care by cell of reach, judged or not. */
   public SortedMap<CellKey, CareSummary> care() {
     return Collections.unmodifiableSortedMap(care);
+  }
+
+  /** The same with what was collected in some ways filed under others. */
+  public WindowSummary refiled(UnaryOperator<CellKey> as) {
+    WindowSummary refiled = new WindowSummary(windowStart, observations.refiled(as));
+    care.forEach(
+        (key, sum) ->
+            refiled.care.computeIfAbsent(as.apply(key), cell -> new CareSummary()).merge(sum));
+    refiled.extend(first, last);
+    return refiled;
   }
 
   /** From the earliest to the latest contact. */

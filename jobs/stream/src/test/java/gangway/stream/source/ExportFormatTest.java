@@ -62,7 +62,7 @@ class ExportFormatTest {
             new ExportFiles(
                 List.of(
                     new ExportFile(
-                        new Input(Kind.REVIEWS, "skytrax-2015", null, file.toString()),
+                        new Input(Kind.REVIEWS, "skytrax-2015", null, null, file.toString()),
                         Format.load("skytrax-2015").json(),
                         uri)),
                 "{\"companies\":[{\"id\":\"testair\",\"name\":\"Testair\",\"sector\":\"airline\"}]}",
