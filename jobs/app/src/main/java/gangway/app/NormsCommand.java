@@ -1,6 +1,7 @@
 package gangway.app;
 
 import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.NormsBuilder;
 import gangway.report.findings.NormsHistory;
 import gangway.report.tables.Tables;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,15 +64,20 @@ final class NormsCommand implements Callable<Integer> {
           "--provenance: expected one for each of %d folders, not %d"
               .formatted(directories.size(), provenances.size()));
     }
-    List<Norms.Entry> entries = new ArrayList<>();
-    List<Norms.Correlation> correlations = new ArrayList<>();
+    NormsBuilder builder = new NormsBuilder();
     for (int i = 0; i < directories.size(); i++) {
-      Norms norms = norms(directories.get(i), provenances.get(i));
-      entries.addAll(norms.entries());
-      correlations.addAll(norms.correlations());
+      try (Tables tables = Tables.open(directories.get(i))) {
+        NormsHistory.read(tables, provenances.get(i), builder);
+      }
     }
-    NormsFile.write(new Norms(name, entries, correlations), out);
-    for (Norms.Entry entry : entries) {
+    Norms norms = builder.build(name);
+    if (norms.entries().isEmpty()) {
+      throw UserError.failed(
+          directories.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + ": no norms; expected at least three companies of a sector that differ on a channel");
+    }
+    NormsFile.write(norms, out);
+    for (Norms.Entry entry : norms.entries()) {
       console.say(
           String.format(
               Locale.ROOT,
@@ -88,17 +95,5 @@ final class NormsCommand implements Callable<Integer> {
     }
     console.out().println(out);
     return 0;
-  }
-
-  private Norms norms(Path directory, String provenance) throws Exception {
-    try (Tables tables = Tables.open(directory)) {
-      Norms norms = NormsHistory.read(tables).build(name, provenance);
-      if (norms.entries().isEmpty()) {
-        throw UserError.failed(
-            directory
-                + " gives no norms; expected at least three companies of a sector that differ on a channel");
-      }
-      return norms;
-    }
   }
 }

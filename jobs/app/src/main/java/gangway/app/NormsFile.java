@@ -19,6 +19,8 @@ import gangway.voice.Solicitation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +96,24 @@ final class NormsFile {
         problems.whole(path + "/companies", node.path("companies")),
         problems.time(path + "/from", node.path("from")),
         problems.time(path + "/to", node.path("to")),
-        problems.text(path + "/provenance", node.path("provenance")));
+        problems.text(path + "/provenance", node.path("provenance")),
+        node.has("least") ? scope(node, path, problems) : null);
+  }
+
+  private static Norms.Scope scope(JsonNode node, String path, JsonProblems problems) {
+    List<Long> records = new ArrayList<>();
+    try {
+      LongBuffer hashes = ByteBuffer.wrap(node.path("records").binaryValue()).asLongBuffer();
+      while (hashes.hasRemaining()) {
+        records.add(hashes.get());
+      }
+    } catch (IOException | IllegalArgumentException | NullPointerException e) {
+      problems.add(path + "/records", node.path("records"), "hashes as base64");
+    }
+    return new Norms.Scope(
+        problems.number(path + "/least", node.path("least")),
+        problems.number(path + "/most", node.path("most")),
+        records);
   }
 
   private static Norms.Correlation correlation(JsonNode node, String path, JsonProblems problems) {
@@ -138,6 +157,9 @@ final class NormsFile {
       node.put("from", entry.from().toString());
       node.put("to", entry.to().toString());
       node.put("provenance", entry.provenance());
+      if (entry.scope() != null) {
+        put(node, entry.scope());
+      }
     }
     ArrayNode correlations = root.putArray("correlations");
     for (Norms.Correlation correlation : norms.correlations()) {
@@ -149,6 +171,14 @@ final class NormsFile {
       node.put("companies", correlation.companies());
     }
     Files.writeString(file, JSON.writeValueAsString(root) + "\n");
+  }
+
+  private static void put(ObjectNode node, Norms.Scope scope) {
+    node.put("least", scope.least());
+    node.put("most", scope.most());
+    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * scope.records().size());
+    scope.records().forEach(bytes::putLong);
+    node.put("records", bytes.array());
   }
 
   private static void put(ObjectNode node, CellKey cell) {

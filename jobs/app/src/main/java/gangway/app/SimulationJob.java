@@ -1,6 +1,7 @@
 package gangway.app;
 
 import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.NormsBuilder;
 import gangway.report.findings.CompanyFinding;
 import gangway.report.findings.CompanyFinding.SideFinding;
 import gangway.report.findings.Estimate;
@@ -23,8 +24,9 @@ record SimulationJob(Path mappings, Console console) implements WordSimulation.J
   @Override
   public Norms norms(Path corpus) throws Exception {
     try (Tables tables = Tables.open(run(corpus, null))) {
-      return NormsHistory.read(tables)
-          .build("simulated", "simulated words of companies without gaps");
+      NormsBuilder norms = new NormsBuilder();
+      NormsHistory.read(tables, "simulated words of companies without gaps", norms);
+      return norms.build("simulated");
     }
   }
 

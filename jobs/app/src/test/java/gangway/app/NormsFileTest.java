@@ -49,7 +49,7 @@ class NormsFileTest {
   }
 
   @Test
-  void norms_of_reach_are_read_back_with_the_way_of_collection(@TempDir Path dir) throws Exception {
+  void norms_of_reach_are_read_back_with_the_way_of_collection_and_what_they_cover(@TempDir Path dir) throws Exception {
     CellKey reach =
         CellKey.ofReach("any", Solicitation.UNPROMPTED, Role.CUSTOMER, Collected.ALL_MENTIONS);
     Norms.Entry whole = entry(Side.DIGITAL);
@@ -66,7 +66,8 @@ class NormsFileTest {
                     whole.companies(),
                     whole.from(),
                     whole.to(),
-                    whole.provenance())));
+                    whole.provenance(),
+                    new Norms.Scope(.3, .8, List.of(Long.MIN_VALUE, -1L, 7L)))));
     Path file = dir.resolve("norms.json");
 
     NormsFile.write(norms, file);

@@ -335,9 +335,10 @@ public final class GapSimulation {
                 mean,
                 within,
                 START,
-                END));
+                END,
+                "simulated history"));
       }
     }
-    return builder.build("simulated", "simulated history");
+    return builder.build("simulated");
   }
 }

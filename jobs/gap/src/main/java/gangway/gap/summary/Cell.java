@@ -14,6 +14,7 @@ public final class Cell {
 
   private final Moments moments;
   private final DistinctCount clusters;
+  private final DistinctCount records;
   private final Replicates replicates;
   private long low;
   private long high;
@@ -24,24 +25,29 @@ public final class Cell {
   private long complete;
 
   Cell(int replicates) {
-    this(new Moments(), new DistinctCount(), new Replicates(replicates));
+    this(new Moments(), new DistinctCount(), new DistinctCount(), new Replicates(replicates));
   }
 
-  private Cell(Moments moments, DistinctCount clusters, Replicates replicates) {
+  private Cell(
+      Moments moments, DistinctCount clusters, DistinctCount records, Replicates replicates) {
     this.moments = moments;
     this.clusters = clusters;
+    this.records = records;
     this.replicates = replicates;
   }
 
   /**
+   * @param cluster hash of the person
+   * @param record hash of the observation's id
    * @param readShare in ten-thousandths
    * @param ofAllParts whether the contact says something of every part of its side
    */
-  void add(long cluster, int quantised, int readShare, boolean ofAllParts) {
+  void add(long cluster, long record, int quantised, int readShare, boolean ofAllParts) {
     moments.add(quantised);
     read += readShare;
     complete += ofAllParts ? 1 : 0;
     clusters.add(cluster);
+    records.add(record);
     replicates.add(cluster, quantised);
     if (quantised <= LOW) {
       low++;
@@ -53,6 +59,7 @@ public final class Cell {
   void merge(Cell other) {
     moments.merge(other.moments);
     clusters.merge(other.clusters);
+    records.merge(other.records);
     replicates.merge(other.replicates);
     low += other.low;
     high += other.high;
@@ -76,6 +83,11 @@ public final class Cell {
   /** Distinct clusters, estimated above {@link DistinctCount#EXACT}. */
   public long clusters() {
     return clusters.estimate();
+  }
+
+  /** Of which records it is made: the least hashes of their ids. */
+  public DistinctCount records() {
+    return records;
   }
 
   /** 2 min(share low, share high): 1 where half of the people are at either end. */
@@ -106,6 +118,7 @@ public final class Cell {
     Varint.write(out, read);
     Varint.write(out, complete);
     clusters.write(out);
+    records.write(out);
     replicates.write(out);
   }
 
@@ -115,7 +128,12 @@ public final class Cell {
     long high = Varint.read(in);
     long share = Varint.read(in);
     long complete = Varint.read(in);
-    Cell read = new Cell(moments, DistinctCount.read(in), Replicates.read(in, replicates));
+    Cell read = 
+        new Cell(
+            moments,
+            DistinctCount.read(in),
+            DistinctCount.read(in),
+            Replicates.read(in, replicates));
     read.low = low;
     read.high = high;
     read.read = share;

@@ -109,7 +109,7 @@ public final class CompanySummary {
     boolean complete = whole.parts().size() == Part.of(key.side()).size();
     cells
         .computeIfAbsent(key, k -> new Cell(replicates))
-        .add(cluster, score, Moments.quantise(part.readShare()), complete);
+        .add(cluster, Hashing.of(whole.id()), score, Moments.quantise(part.readShare()), complete);
     // Who answers shows in how people are treated, not in whether they are answered at all.
     if (whole.unit() != null && !key.part().dependsOnCollection()) {
       units.computeIfAbsent(key, k -> new Units()).add(whole.unit(), score);

@@ -4,7 +4,9 @@ import gangway.gap.bytes.Varint;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How many distinct things were seen: exact up to {@link #EXACT}, estimated above from the least
@@ -12,7 +14,7 @@ import java.util.Arrays;
  * standard error 1 / sqrt(k - 2), about 3 %. The least k hashes of a union are the least k of the
  * parts' least k, so it merges.
  */
-final class DistinctCount {
+public final class DistinctCount {
   static final int EXACT = 1000;
 
   /** The least hashes, ascending as unsigned numbers. */
@@ -21,7 +23,8 @@ final class DistinctCount {
   private int size;
   private boolean overflowed;
 
-  void add(long hash) {
+  /** Adds one thing by its hash. */
+  public void add(long hash) {
     long key = hash ^ Long.MIN_VALUE;
     if (size == EXACT && key > least[size - 1]) {
       overflowed = true;
@@ -43,11 +46,26 @@ final class DistinctCount {
     size++;
   }
 
-  void merge(DistinctCount other) {
+  /** Takes in what another has seen. */
+  public void merge(DistinctCount other) {
     for (int i = 0; i < other.size; i++) {
       add(other.least[i] ^ Long.MIN_VALUE);
     }
     overflowed |= other.overflowed;
+  }
+
+  /** The least hashes that are kept, ascending as unsigned numbers. */
+  public List<Long> least() {
+    List<Long> hashes = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      hashes.add(least[i] ^ Long.MIN_VALUE);
+    }
+    return hashes;
+  }
+
+  /** Up to which hash, as an unsigned number, all are kept. */
+  public long reach() {
+    return overflowed ? least[size - 1] ^ Long.MIN_VALUE : -1L;
   }
 
   long estimate() {

@@ -27,6 +27,8 @@ public record Missing(@Nullable Side side, Code code, long number) {
     NO_SPREAD,
     /** The sides are not of the same time; number: days between their medians. */
     SAME_TIME,
+    /** The company stands beyond what the yardstick's own companies span, widened by one; 0. */
+    BEYOND_REFERENCE,
     /** The yardstick is too unsure: it needs about so many more companies. */
     MORE_PEERS,
     /** The gap lies so near a threshold that no reachable number of observations decides; 0. */

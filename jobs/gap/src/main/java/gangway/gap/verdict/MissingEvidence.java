@@ -29,9 +29,15 @@ final class MissingEvidence {
    * @param persons distinct clusters
    * @param position null where nothing could be standardised
    * @param peers the most companies that any of the side's channels has
+   * @param beyond whether the company stands beyond what the reference's companies span
    */
   List<Missing> ofSide(
-      Side side, long n, long persons, @Nullable SidePosition position, int peers) {
+      Side side,
+      long n,
+      long persons,
+      @Nullable SidePosition position,
+      int peers,
+      boolean beyond) {
     if (n == 0) {
       return List.of(new Missing(side, Code.NO_OBSERVATIONS, settings.minObservations()));
     }
@@ -54,6 +60,9 @@ final class MissingEvidence {
     }
     if (persons < settings.minPersons()) {
       missing.add(new Missing(side, Code.MORE_PERSONS, settings.minPersons() - persons));
+    }
+    if (beyond && observations <= 0) {
+      missing.add(new Missing(side, Code.BEYOND_REFERENCE, 0));
     }
     return missing;
   }

@@ -192,7 +192,8 @@ final class SectorWindow {
         standing.n(),
         standing.persons(),
         yardsticks.position(company, side),
-        yardsticks.peers(company, side));
+        yardsticks.peers(company, side),
+        yardsticks.isBeyond(company, side));
   }
 
   private SideStanding side(int company, Side side, @Nullable SidePosition position) {

@@ -35,7 +35,9 @@ public record Caution(@Nullable Side side, Code code, long number) {
      * Whether and how soon people are answered is left out: nothing that was collected the same way
      * is there to compare with; 0.
      */
-    REACH_LEFT_OUT
+    REACH_LEFT_OUT,
+    /** Norms were left out: so many of 100 records that are judged are among those they are made of. */
+    MADE_OF_JUDGED
   }
 
   /** As in the tables: {@code IN_PERSON OLD_NORMS 10}; {@code BOTH} for both sides. */
@@ -49,6 +51,7 @@ public record Caution(@Nullable Side side, Code code, long number) {
    * @param references those that serve
    * @param selfSelected whether any of them is norms of unprompted voices
    * @param leftOut whether the side rests on less than it could for want of a reference
+   * @param own how many of 100 judged records are in norms that were left out for it
    * @param windowEnd end of the window that is judged
    */
   static List<Caution> ofSide(
@@ -56,6 +59,7 @@ public record Caution(@Nullable Side side, Code code, long number) {
       Collection<Reference> references,
       boolean selfSelected,
       boolean leftOut,
+      long own,
       Instant windowEnd) {
     long years = 0;
     int fewest = FEW_COMPANIES;
@@ -80,6 +84,9 @@ public record Caution(@Nullable Side side, Code code, long number) {
     }
     if (leftOut) {
       cautions.add(new Caution(side, Code.REACH_LEFT_OUT, 0));
+    }
+    if (own > 0) {
+      cautions.add(new Caution(side, Code.MADE_OF_JUDGED, own));
     }
     return cautions;
   }

@@ -1,6 +1,7 @@
 package gangway.gap.yardstick;
 
 import gangway.gap.summary.CellKey;
+import gangway.gap.summary.DistinctCount;
 import gangway.problems.Problems;
 import java.io.Serializable;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
    * @param from time of the earliest observation
    * @param to time of the latest observation
    * @param provenance where the figures come from, in words
+   * @param scope what it covers and is made of; null where that is not known
    */
   public record Entry(
       String sector,
@@ -43,8 +45,24 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
       int companies,
       Instant from,
       Instant to,
-      String provenance)
+      String provenance,
+      @Nullable Scope scope)
       implements Serializable {
+
+    /** A yardstick of which it is not known what it covers. */
+    public Entry(
+        String sector,
+        CellKey cell,
+        double mean,
+        double betweenSd,
+        double withinSd,
+        int companies,
+        Instant from,
+        Instant to,
+        String provenance) {
+      this(sector, cell, mean, betweenSd, withinSd, companies, from, to, provenance, null);
+    }
+
     private String name() {
       return sector + "/" + cell;
     }
@@ -56,6 +74,46 @@ public record Norms(String version, List<Entry> entries, List<Correlation> corre
       problems.require(withinSd > 0 && withinSd <= 1, name() + ": withinSd", withinSd, "in (0,1]");
       problems.require(companies >= 2, name() + ": companies", companies, "at least 2");
       problems.require(!to.isBefore(from), name() + ": to", to, "not before from, " + from);
+      if (scope != null) {
+        problems.require(
+            scope.least <= scope.most, name() + ": least", scope.least, "at most " + scope.most);
+      }
+    }
+  }
+
+  /**
+   * What a yardstick covers and is made of.
+   *
+   * @param least of its companies' means, each drawn to the centre by its reliability
+   * @param most of them
+   * @param records the least hashes of the ids of the records it is made of, ascending as unsigned
+   *     numbers; all of them where they are fewer than {@link #KEPT}
+   */
+  public record Scope(double least, double most, List<Long> records) implements Serializable {
+    /** So many hashes are kept: of 2,000 records enough to tell 30 of 300 again. */
+    public static final int KEPT = 256;
+
+    public Scope {
+      records = List.copyOf(records);
+    }
+
+    /**
+     * How much of what is judged went into the yardstick, in [0,1]: the share of the records with
+     * so small a hash that the yardstick would have kept it, and has.
+     */
+    double share(DistinctCount judged) {
+      long reach = records.size() < KEPT ? -1L : records.get(KEPT - 1);
+      long bound = Long.compareUnsigned(reach, judged.reach()) < 0 ? reach : judged.reach();
+      Set<Long> known = new HashSet<>(records);
+      long all = 0;
+      long found = 0;
+      for (long hash : judged.least()) {
+        if (Long.compareUnsigned(hash, bound) <= 0) {
+          all++;
+          found += known.contains(hash) ? 1 : 0;
+        }
+      }
+      return all == 0 ? 0 : (double) found / all;
     }
   }
 

@@ -1,14 +1,18 @@
 package gangway.gap.yardstick;
 
+import gangway.gap.estimator.Hashing;
 import gangway.gap.summary.CellKey;
+import gangway.gap.summary.DistinctCount;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Makes norms from history: the rows of {@code company_windows}, of any number of windows.
@@ -44,6 +48,7 @@ public final class NormsBuilder {
    * @param sd of the scores
    * @param from start of the window
    * @param to end of the window
+   * @param provenance where the figures come from, in words
    */
   public record Figures(
       String company,
@@ -53,7 +58,13 @@ public final class NormsBuilder {
       double mean,
       double sd,
       Instant from,
-      Instant to) {}
+      Instant to,
+      String provenance) {}
+
+  /** A cell of a sector. */
+  private record Place(String sector, CellKey cell) {}
+
+  private final Map<Place, DistinctCount> records = new HashMap<>();
 
   /** One company's windows in one cell. */
   private static final class History {
@@ -93,13 +104,25 @@ public final class NormsBuilder {
   }
 
   /**
+   * Adds a record that the figures are made of, so that it is known again when it is judged.
+   *
+   * @param treatment of how people are treated; whether they are answered is of the same records
+   * @param id of the observation
+   */
+  public NormsBuilder addRecord(String sector, CellKey treatment, String id) {
+    records
+        .computeIfAbsent(new Place(sector, treatment), place -> new DistinctCount())
+        .add(Hashing.of(id));
+    return this;
+  }
+
+  /**
    * Builds the norms. Cells of fewer than three companies, or whose companies do not differ beyond
    * chance, have no entry, unless other sectors show by how much companies differ on that channel.
    *
    * @param version name of the norms
-   * @param provenance where the figures come from, in words
    */
-  public Norms build(String version, String provenance) {
+  public Norms build(String version) {
     List<Fitted> fitted = new ArrayList<>();
     List<Norms.Correlation> correlations = new ArrayList<>();
     sectors.forEach((sector, cells) -> fit(sector, cells, fitted, correlations));
@@ -108,9 +131,14 @@ public final class NormsBuilder {
         fitted.stream()
             .map(cell -> cell.moderated(fitted))
             .filter(cell -> cell.spread > 0)
-            .map(cell -> cell.entry(provenance))
+            .map(cell -> cell.entry(records(cell)))
             .toList(),
         correlations);
+  }
+
+  private List<Long> records(Fitted cell) {
+    DistinctCount known = records.get(new Place(cell.sector, cell.key.treatment()));
+    return known == null ? List.of() : known.least().stream().limit(Norms.Scope.KEPT).toList();
   }
 
   /** A cell as its sector alone shows it. */
@@ -142,7 +170,13 @@ public final class NormsBuilder {
       return new Fitted(sector, key, centre, Math.sqrt(variance), within, histories);
     }
 
-    Norms.Entry entry(String provenance) {
+    Norms.Entry entry(List<Long> records) {
+      double k = within / spread / spread;
+      double[] means =
+          histories.stream()
+              .mapToDouble(h -> centre + h.n() / (h.n() + k) * (h.mean() - centre))
+              .sorted()
+              .toArray();
       return new Norms.Entry(
           sector,
           key,
@@ -152,7 +186,13 @@ public final class NormsBuilder {
           histories.size(),
           times(histories, true),
           times(histories, false),
-          provenance);
+          histories.stream()
+              .flatMap(h -> h.windows.stream())
+              .map(Figures::provenance)
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining("; ")),
+          new Norms.Scope(means[0], means[means.length - 1], records));
     }
   }
 

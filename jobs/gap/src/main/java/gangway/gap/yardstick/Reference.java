@@ -28,6 +28,9 @@ public record Reference(
     @Nullable Instant to,
     @Nullable String name,
     @Nullable Source source) {
+  /** So many spreads beyond its own companies a yardstick still reads. */
+  private static final double BEYOND = 1;
+
   /** A sector's cell of norms. */
   record Source(Norms norms, String sector, CellKey key) {}
 
@@ -65,6 +68,17 @@ public record Reference(
     return one == null || other == null || !one.norms.equals(other.norms)
         ? null
         : one.norms.correlation(one.sector, one.key, other.key);
+  }
+
+  /**
+   * Whether a mean is within what its companies span, widened by a spread: beyond it nobody has seen
+   * how far apart companies are. Peers have the company itself among them.
+   */
+  boolean covers(double value) {
+    Norms.Entry entry = source == null ? null : source.norms.find(source.sector, source.key);
+    Norms.Scope scope = entry == null ? null : entry.scope();
+    double margin = BEYOND * betweenSd;
+    return scope == null || (value >= scope.least() - margin && value <= scope.most() + margin);
   }
 
   /** Whether values can be standardised by it. */

@@ -5,6 +5,7 @@ import gangway.gap.settings.GapSettings;
 import gangway.gap.summary.Cell;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
+import gangway.gap.summary.DistinctCount;
 import gangway.gap.summary.Part;
 import gangway.gap.summary.Side;
 import gangway.voice.Solicitation;
@@ -28,11 +29,18 @@ import org.jspecify.annotations.Nullable;
  * each is given an exponential weight, drawn from a hash of its id, and all is fitted again.
  */
 public final class Yardsticks {
+  /** Norms with more of the judged records in them would have a company judged by itself. */
+  private static final double MOST_OWN = .1;
+
   private final GapSettings settings;
   private final ReadingError readingError;
   private final List<CompanySummary> companies;
   private final List<Map<CellKey, CellEstimate>> standings = new ArrayList<>();
   private final Map<CellKey, Reference> references = new TreeMap<>();
+
+  /** Cells whose norms were left out, by how many of 100 judged records are in them. */
+  private final Map<CellKey, Long> ownRecords = new TreeMap<>();
+
   private final Map<CellKey, Integer> columns = new TreeMap<>();
   private final @Nullable PeerUncertainty uncertainty;
 
@@ -60,7 +68,7 @@ public final class Yardsticks {
         .keySet()
         .forEach(
             key -> {
-              Reference reference = Reference.of(norms, sector, key);
+              Reference reference = independent(norms, sector, key);
               if (reference != null) {
                 known.put(key, reference);
               }
@@ -114,13 +122,33 @@ public final class Yardsticks {
       Set<CellKey> keys, @Nullable Norms fallback, String sector, Map<CellKey, Reference> known) {
     boolean any = false;
     for (CellKey key : keys) {
-      Reference norms = reference(key).serves() ? null : Reference.of(fallback, sector, key);
+      Reference norms = reference(key).serves() ? null : independent(fallback, sector, key);
       if (norms != null) {
         known.put(key, norms);
         any = true;
       }
     }
     return any;
+  }
+
+  /** What norms say of a cell, unless they are made of the very records that are judged. */
+  private @Nullable Reference independent(@Nullable Norms norms, String sector, CellKey key) {
+    Norms.Entry entry = norms == null ? null : norms.find(sector, key);
+    if (entry == null || entry.scope() == null) {
+      return Reference.of(norms, sector, key);
+    }
+    DistinctCount judged = new DistinctCount();
+    for (CompanySummary company : companies) {
+      if (company.cells().containsKey(key)) {
+        judged.merge(company.cell(key).records());
+      }
+    }
+    double share = entry.scope().share(judged);
+    if (share <= MOST_OWN) {
+      return Reference.of(norms, sector, key);
+    }
+    ownRecords.put(key, Math.round(100 * share));
+    return null;
   }
 
   /** Which companies have which cell. */
@@ -216,6 +244,12 @@ public final class Yardsticks {
         .toList();
   }
 
+  /** Whether a company stands beyond what the companies of a reference of its side span. */
+  public boolean isBeyond(int company, Side side) {
+    return channels(company, side).stream()
+        .anyMatch(channel -> !channel.reference().covers(channel.standing().mean()));
+  }
+
   /** What a company's side is seen by: its comparable cells, all of them where none is. */
   public List<Cell> cells(int company, Side side) {
     List<CellKey> comparable = comparable(company, side);
@@ -270,8 +304,14 @@ public final class Yardsticks {
         !cells.isEmpty()
             && standings.get(company).keySet().stream()
                 .anyMatch(key -> key.side() == side && isLeftOut(key, cells));
+    long own =
+        standings.get(company).keySet().stream()
+            .filter(key -> key.side() == side)
+            .mapToLong(key -> ownRecords.getOrDefault(key, 0L))
+            .max()
+            .orElse(0);
     return Caution.ofSide(
-        side, cells.stream().map(this::reference).toList(), selfSelected, leftOut, windowEnd);
+        side, cells.stream().map(this::reference).toList(), selfSelected, leftOut, own, windowEnd);
   }
 
   /** No source that was collected the same way is there to compare with. */

@@ -20,7 +20,7 @@ public final class Cells {
 
   /** A score that was not read from words. */
   public static void add(Cell cell, String person, double score) {
-    cell.add(Hashing.of(person), Moments.quantise(score), 0, true);
+    cell.add(Hashing.of(person), 0, Moments.quantise(score), 0, true);
   }
 
   /** Each score by another person. */

@@ -3,14 +3,18 @@ package gangway.gap.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gangway.gap.estimator.Hashing;
 import gangway.gap.settings.Thresholds;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.CompanySummary;
+import gangway.gap.summary.DistinctCount;
 import gangway.gap.summary.Observation;
 import gangway.gap.summary.Observations;
 import gangway.gap.summary.Side;
+import gangway.gap.yardstick.Caution;
 import gangway.gap.yardstick.Norms;
 import gangway.gap.yardstick.ReadingError;
+import gangway.gap.yardstick.ReferenceKind;
 import gangway.voice.Solicitation;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,5 +122,71 @@ class BelievableVerdictTest {
     assertThat(gap.verdict()).isEqualTo(Verdict.MATCHED);
     assertThat(gap.gapLow()).isGreaterThanOrEqualTo(-1);
     assertThat(gap.gapHigh()).isLessThanOrEqualTo(1);
+  }
+
+  private CompanyGap gap(Norms.Scope scope) {
+    List<Norms.Entry> entries =
+        NORMS.entries().stream()
+            .map(
+                e ->
+                    new Norms.Entry(
+                        e.sector(),
+                        e.cell(),
+                        e.mean(),
+                        e.betweenSd(),
+                        e.withinSd(),
+                        e.companies(),
+                        e.from(),
+                        e.to(),
+                        e.provenance(),
+                        scope))
+            .toList();
+    return new GapAnalysis(Thresholds.GAP, new Norms("n", entries), null, ReadingError.NONE)
+        .analyse("airline", BEGINNING, Observations.A_MONTH_LATER, List.of(company))
+        .gaps()
+        .get(0);
+  }
+
+  @Test
+  void beyond_what_its_companies_span_by_more_than_a_spread_a_reference_says_nothing() {
+    observe(Side.DIGITAL, 300, .85, BEGINNING, Duration.ofHours(1));
+    observe(Side.IN_PERSON, 300, .5, BEGINNING, Duration.ofHours(1));
+
+    CompanyGap within = gap(new Norms.Scope(.4, .8, List.of()));
+    CompanyGap beyond = gap(new Norms.Scope(.4, .7, List.of()));
+
+    assertThat(within.verdict()).isEqualTo(Verdict.DIGITAL_AHEAD);
+    assertThat(beyond.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    assertThat(beyond.missing())
+        .extracting(Missing::column)
+        .containsExactly("DIGITAL BEYOND_REFERENCE 0");
+  }
+
+  @Test
+  void norms_that_are_made_of_the_judged_records_are_left_out_and_that_is_said() {
+    observe(Side.DIGITAL, 300, .7, BEGINNING, Duration.ofHours(1));
+    observe(Side.IN_PERSON, 300, .5, BEGINNING, Duration.ofHours(1));
+    DistinctCount digital = new DistinctCount();
+    company
+        .cells()
+        .forEach(
+            (key, cell) -> {
+              if (key.side() == Side.DIGITAL) {
+                digital.merge(cell.records());
+              }
+            });
+    for (int i = 0; i < 700; i++) {
+      digital.add(Hashing.of("another" + i));
+    }
+
+    CompanyGap gap = gap(new Norms.Scope(0, 1, digital.least().subList(0, Norms.Scope.KEPT)));
+
+    assertThat(gap.digital().reference()).isEqualTo(ReferenceKind.NONE);
+    assertThat(gap.inPerson().reference()).isEqualTo(ReferenceKind.NORMS);
+    assertThat(gap.missing()).extracting(Missing::column).contains("DIGITAL NO_REFERENCE 2");
+    assertThat(gap.cautions())
+        .extracting(Caution::column)
+        .contains("DIGITAL MADE_OF_JUDGED 100")
+        .noneMatch(column -> column.startsWith("IN_PERSON MADE_OF_JUDGED"));
   }
 }

@@ -141,10 +141,11 @@ class NormsErrorTest {
                 mean,
                 .5,
                 FROM,
-                TO));
+                TO,
+                "invented"));
       }
     }
-    Norms norms = builder.build("n", "invented");
+    Norms norms = builder.build("n");
 
     assertThat(norms.correlations())
         .singleElement()

@@ -39,7 +39,8 @@ class NormsTest {
         mean,
         .15,
         from,
-        TO);
+        TO,
+        "invented");
   }
 
   private static List<Figures> history(int companies) {
@@ -60,7 +61,7 @@ class NormsTest {
   private static Norms build(List<Figures> rows) {
     NormsBuilder builder = new NormsBuilder();
     rows.forEach(builder::add);
-    return builder.build("2026-1", "invented");
+    return builder.build("2026-1");
   }
 
   @Test
@@ -122,10 +123,11 @@ class NormsTest {
                 .3 + step * i,
                 .15,
                 FROM,
-                TO));
+                TO,
+                "invented"));
       }
     }
-    List<Norms.Entry> entries = builder.build("2026-1", "invented").entries();
+    List<Norms.Entry> entries = builder.build("2026-1").entries();
 
     // Alone, rail's companies do not differ. Pooled: half of the banks' variance v (4 degrees
     // each),

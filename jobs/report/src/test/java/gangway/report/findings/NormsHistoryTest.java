@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gangway.gap.summary.CellKey;
 import gangway.gap.summary.Side;
 import gangway.gap.yardstick.Norms;
+import gangway.gap.yardstick.NormsBuilder;
 import gangway.report.WrittenRun;
 import gangway.report.tables.Tables;
 import gangway.voice.Collected;
@@ -70,7 +71,9 @@ class NormsHistoryTest {
 
   private Norms norms() {
     try (Tables tables = Tables.open(directory)) {
-      return NormsHistory.read(tables).build("test", "ten companies");
+      NormsBuilder builder = new NormsBuilder();
+      NormsHistory.read(tables, "ten companies", builder);
+      return builder.build("test");
     }
   }
 }
