@@ -49,7 +49,8 @@ class NormsFileTest {
   }
 
   @Test
-  void norms_of_reach_are_read_back_with_the_way_of_collection_and_what_they_cover(@TempDir Path dir) throws Exception {
+  void norms_of_reach_are_read_back_with_the_way_of_collection_and_what_they_cover(
+      @TempDir Path dir) throws Exception {
     CellKey reach =
         CellKey.ofReach("any", Solicitation.UNPROMPTED, Role.CUSTOMER, Collected.ALL_MENTIONS);
     Norms.Entry whole = entry(Side.DIGITAL);

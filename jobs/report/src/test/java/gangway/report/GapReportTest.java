@@ -347,7 +347,7 @@ class GapReportTest {
           DIGITAL MORE_OBSERVATIONS 1234 | about 1,300 more exchanges
           IN_PERSON NO_OBSERVATIONS 30   | reviews that speak of staff: there is none, 30 are needed
           DIGITAL MORE_PERSONS 7         | exchanges with 7 more people
-          IN_PERSON NO_REFERENCE 2       | 2 more companies to measure in-person service against
+          IN_PERSON NO_REFERENCE 2       | a comparable reference for in-person service: norms of its kind, or 2 more companies in the data
           BOTH MORE_PEERS 14             | about 14 more companies to measure against
           BOTH NEAR_THRESHOLD 0          | nothing that more words could bring: the gap lies too near the threshold
           DIGITAL SOMETHING_NEW 3        | digital something new 3

@@ -406,7 +406,9 @@ public final class VerdictTables {
               "what the references are worth, as `SIDE CODE NUMBER`: `OLD_NORMS` years before the"
                   + " window's end, `FEW_COMPANIES`, `SELF_SELECTED` (norms of public reviews),"
                   + " `MIXED_REFERENCES` (norms on one side, peers on the other), `REACH_LEFT_OUT`"
-                  + " (nothing that was collected the same way is there to compare with)",
+                  + " (nothing that was collected the same way is there to compare with),"
+                  + " `MADE_OF_JUDGED` (so many of 100 judged records are in norms, which are left"
+                  + " out for it)",
               gap -> gap.cautions().stream().map(Caution::column).toList())
           .codes(
               "digital_parts",

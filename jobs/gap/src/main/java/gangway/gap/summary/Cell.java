@@ -128,7 +128,7 @@ public final class Cell {
     long high = Varint.read(in);
     long share = Varint.read(in);
     long complete = Varint.read(in);
-    Cell read = 
+    Cell read =
         new Cell(
             moments,
             DistinctCount.read(in),

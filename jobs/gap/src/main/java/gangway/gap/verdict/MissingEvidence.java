@@ -32,12 +32,7 @@ final class MissingEvidence {
    * @param beyond whether the company stands beyond what the reference's companies span
    */
   List<Missing> ofSide(
-      Side side,
-      long n,
-      long persons,
-      @Nullable SidePosition position,
-      int peers,
-      boolean beyond) {
+      Side side, long n, long persons, @Nullable SidePosition position, int peers, boolean beyond) {
     if (n == 0) {
       return List.of(new Missing(side, Code.NO_OBSERVATIONS, settings.minObservations()));
     }

@@ -36,7 +36,9 @@ public record Caution(@Nullable Side side, Code code, long number) {
      * is there to compare with; 0.
      */
     REACH_LEFT_OUT,
-    /** Norms were left out: so many of 100 records that are judged are among those they are made of. */
+    /**
+     * Norms were left out: so many of 100 records that are judged are among those they are made of.
+     */
     MADE_OF_JUDGED
   }
 

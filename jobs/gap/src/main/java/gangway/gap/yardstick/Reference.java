@@ -71,8 +71,8 @@ public record Reference(
   }
 
   /**
-   * Whether a mean is within what its companies span, widened by a spread: beyond it nobody has seen
-   * how far apart companies are. Peers have the company itself among them.
+   * Whether a mean is within what its companies span, widened by a spread: beyond it nobody has
+   * seen how far apart companies are. Peers have the company itself among them.
    */
   boolean covers(double value) {
     Norms.Entry entry = source == null ? null : source.norms.find(source.sector, source.key);
