@@ -81,7 +81,7 @@ final class JobRun {
     }
     JobSettings settings =
         new JobSettings(
-            Spans.window(options.window),
+            Spans.window(options.window, options.zone),
             from,
             to,
             options.settings.read().withCalendars(calendars(companies, registry)),

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
       "  gangway run --support twcs=tweets.csv --reviews skytrax-2015=reviews.csv \\",
       "      --companies datasets/companies/airlines.json --window all --out out/airlines",
       "  gangway run --reviews skytrax-2023@british-airways=ba.csv --reviews mine.json=survey.csv \\",
-      "      --companies companies.json --window 30d --out out/reviews --json"
+      "      --companies companies.json --window month --zone Europe/Paris --out out/reviews --json"
     })
 final class RunCommand implements Callable<Integer> {
   private final Console console;

@@ -48,9 +48,19 @@ final class RunOptions {
 
   @Option(
       names = "--window",
-      paramLabel = "LENGTH",
-      description = "Window length such as 24h, 30d, 4w, or all (default: ${DEFAULT-VALUE}).")
-  String window = "30d";
+      paramLabel = "SPAN",
+      description =
+          "How time is cut: week, month or quarter of the calendar, a length such as 24h, 30d, 4w, or"
+              + " all (default: ${DEFAULT-VALUE}).")
+  String window = "month";
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description =
+          "Time zone in which days of the calendar begin, such as Europe/Paris (default:"
+              + " ${DEFAULT-VALUE}).")
+  String zone = "UTC";
 
   @Option(
       names = "--from",

@@ -171,9 +171,17 @@ class CommandLineTest {
 
   @Test
   void a_wrong_window_says_what_was_expected() throws Exception {
-    Call call = run("--window", "month", "--support", "twcs=" + file("posts.csv", "tweet_id\n"));
+    Call call = run("--window", "mnth", "--support", "twcs=" + file("posts.csv", "tweet_id\n"));
     assertThat(call.exitCode()).isEqualTo(2);
-    assertThat(call.err()).contains("--window", "30d", "'month'");
+    assertThat(call.err()).contains("--window", "30d", "'mnth'; did you mean 'month'?");
+  }
+
+  @Test
+  void a_wrong_zone_says_what_was_expected() throws Exception {
+    Call call =
+        run("--zone", "Europe/Pari", "--support", "twcs=" + file("posts.csv", "tweet_id\n"));
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.err()).contains("--zone", "'Europe/Pari'; did you mean 'Europe/Paris'?");
   }
 
   @Test

@@ -151,6 +151,18 @@ class GapReportTest {
   }
 
   @Test
+  @DisplayName("shows a complete window rather than a later one that has only begun")
+  void completeWindow() {
+    gaps(
+        gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"),
+        gap("aerolind", 40, 35, 0.1, "MATCHED").replace("2026-0", "2027-0"));
+    WrittenRun.in(directory)
+        .table("exchanges", "SELECT 'x' AS id, TIMESTAMPTZ '2027-01-15 12:00:00Z' AS opened");
+
+    assertThat(html()).contains("1\u00a0Jan\u00a02026 to 31\u00a0Mar\u00a02026 · 100 exchanges");
+  }
+
+  @Test
   @DisplayName("shows the latest window with a gap, and the others as history")
   void windows() {
     gaps(
@@ -162,7 +174,8 @@ class GapReportTest {
 
     assertThat(html())
         .contains("1\u00a0Jan\u00a02026 to 31\u00a0Mar\u00a02026 · 100 exchanges and 90 reviews")
-        .contains("Shown is the latest of 3 windows in which a gap could be measured.")
+        .contains(
+            "Of 3 windows the latest is shown in which a gap could be measured, complete ones first.")
         .containsSubsequence(
             "All windows",
             "1\u00a0Jan\u00a02025 to 31\u00a0Mar\u00a02025",
@@ -307,7 +320,7 @@ class GapReportTest {
     assertThat(html())
         .contains("1 of 2 companies treats customers better online")
         .contains("1\u00a0Jan\u00a02026 to 30\u00a0Apr\u00a02026")
-        .doesNotContain("Shown is the latest of");
+        .doesNotContain("complete ones first");
   }
 
   @Test

@@ -264,8 +264,14 @@ public final class WrittenRun {
   private static final String MENTIONS =
       """
       SELECT id, 'skytrax' AS channel, 'CUSTOMER' AS role, 'aerolind' AS company, 'airline' AS sector,
-        TIMESTAMPTZ '2026-01-05 00:00:00Z' AS time, 0.1 AS inperson_score
-      FROM (VALUES ('skytrax:1'), ('skytrax:2'), ('skytrax:3')) t(id)""";
+        time::TIMESTAMPTZ AS time, score AS inperson_score
+      FROM (VALUES
+        ('skytrax:1', '2026-01-05 00:00:00Z', 0.1),
+        ('skytrax:2', '2026-01-05 00:00:00Z', 0.1),
+        ('skytrax:3', '2026-01-05 00:00:00Z', 0.1),
+        -- Without words on staff: the window is complete.
+        ('skytrax:4', '2026-03-31 00:00:00Z', NULL)
+      ) t(id, time, score)""";
 
   private static final String INPUTS =
       """

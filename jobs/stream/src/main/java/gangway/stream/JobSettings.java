@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the job is told.
  *
- * @param window length of the windows
+ * @param window how time is cut
  * @param from leave out what was said before; null for no bound
  * @param to leave out what was said then or later; null for no bound
  * @param judging thresholds, weights and spans by which companies are judged

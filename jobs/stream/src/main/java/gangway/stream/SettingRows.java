@@ -2,7 +2,6 @@ package gangway.stream;
 
 import gangway.gap.yardstick.ReadingError;
 import gangway.tables.SettingRow;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +12,7 @@ final class SettingRows {
   /** Window, norms, the error of reading, and every setting under its name in a settings file. */
   static List<SettingRow> of(JobSettings settings) {
     List<SettingRow> rows = new ArrayList<>();
-    rows.add(
-        new SettingRow(
-            "window",
-            settings.window().isAll()
-                ? "all"
-                : String.valueOf(Duration.ofMillis(settings.window().millis()))));
+    rows.add(new SettingRow("window", settings.window().toString()));
     rows.add(new SettingRow("norms", settings.norms() == null ? "" : settings.norms().version()));
     rows.add(
         new SettingRow(

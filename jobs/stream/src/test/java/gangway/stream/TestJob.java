@@ -52,7 +52,7 @@ final class TestJob {
 
   static JobSettings settings(Duration window, @Nullable Norms norms) {
     return new JobSettings(
-        new Window(window.toMillis()),
+        Window.ofLength(window),
         null,
         null,
         Settings.read("min-observations = 2", "test"),

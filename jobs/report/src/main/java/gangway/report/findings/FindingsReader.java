@@ -33,17 +33,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@link Findings} out of the tables. */
 final class FindingsReader {
   /**
-   * The window to show of each sector: of all windows the latest in which any company has a gap
-   * (the last one has often only begun), and of the other sectors the one that has most time in
-   * common with it. Windows of a set length are the same for all sectors; one over the whole span
-   * is as long as each sector's data. And the roles that are judged: a run that does not say judges
-   * customers, and knows nobody else.
+   * The window to show of each sector: of all windows whose time has passed (to a twentieth) when
+   * the last word was said the latest in which any company has a gap, else the latest in which one
+   * has; and of the other sectors the one that has most time in common with it. Windows of a set
+   * length are the same for all sectors; one over the whole span is as long as each sector's data.
+   * And the roles that are judged: a run that does not say judges customers, and knows nobody else.
    */
   private static final String SHOWN =
       """
-      WITH latest AS (
-        SELECT window_start AS begins, window_end AS ends FROM gaps
-        GROUP BY ALL ORDER BY max(gap IS NOT NULL) DESC, begins DESC, ends DESC LIMIT 1),
+      WITH spoken AS (
+        SELECT max(time) AS until FROM (
+          SELECT max(opened) AS time FROM exchanges UNION ALL SELECT max(time) FROM mentions)),
+      latest AS (
+        SELECT window_start AS begins, window_end AS ends FROM gaps, spoken
+        GROUP BY window_start, window_end ORDER BY max(gap IS NOT NULL) DESC,
+          coalesce(window_end - (window_end - window_start) / 20 <= any_value(until), true) DESC,
+          begins DESC, ends DESC LIMIT 1),
       shown AS (
         SELECT sector, window_start, window_end
         FROM (SELECT DISTINCT sector, window_start, window_end FROM gaps), latest

@@ -12,7 +12,7 @@ import java.time.Instant;
  * window is judged one watch after its end, so that questions asked on its last day had their time
  * to be answered.
  *
- * @param window length of the windows
+ * @param window how time is cut
  * @param watch how long a silent conversation is watched, and how long a window waits after its end
  */
 public record Schedule(Window window, Duration watch) implements Serializable {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Assembling exchanges")
 class AssembleExchangesTest {
-  private static final Window MONTH = new Window(Duration.ofDays(30).toMillis());
+  private static final Window MONTH = Window.ofLength(Duration.ofDays(30));
 
   private static final class Run implements AutoCloseable {
     final KeyedBroadcastOperatorTestHarness<ChainKey, ReadPost, ReplyCoverageRow, ScoredExchange>
@@ -114,7 +114,7 @@ class AssembleExchangesTest {
   @Test
   void a_replay_of_what_was_handed_on_changes_nothing() throws Exception {
     List<ReadPost> posts = Talk.with("ana").asks("PT0S", "My bag?").replies("P2D", "Found").read();
-    try (Run run = new Run(Window.ALL)) {
+    try (Run run = new Run(Window.all())) {
       run.posts(posts);
       run.until("P33D");
       run.posts(posts);
@@ -134,7 +134,7 @@ class AssembleExchangesTest {
             .asks("P4DT2H", "Hello?")
             .replies("P4DT3H", "Yours")
             .read();
-    try (Run run = new Run(Window.ALL)) {
+    try (Run run = new Run(Window.all())) {
       run.posts(posts.subList(0, 2));
       run.posts(posts.subList(3, 5));
       run.until("P35D");
@@ -193,7 +193,7 @@ class AssembleExchangesTest {
 
   @Test
   void silence_is_counted_to_the_end_of_what_is_observed() throws Exception {
-    try (Run run = new Run(Window.ALL)) {
+    try (Run run = new Run(Window.all())) {
       run.harness.processBroadcastElement(background("PT5H", List.of()), 0);
       run.posts(Talk.with("ana").asks("PT2H", "My bag?").read());
       run.end();

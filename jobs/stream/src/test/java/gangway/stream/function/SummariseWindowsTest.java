@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A window's summary")
 class SummariseWindowsTest {
   private static final Schedule SCHEDULE =
-      new Schedule(new Window(Duration.ofDays(30).toMillis()), Duration.ofDays(30));
+      new Schedule(Window.ofLength(Duration.ofDays(30)), Duration.ofDays(30));
 
   private static ScoredExchange exchange(String person) {
     return exchange(person, Role.CUSTOMER);

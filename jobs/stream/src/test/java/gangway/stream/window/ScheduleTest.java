@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
   private static final Duration DAY = Duration.ofDays(1);
-  private static final Window WEEK = new Window(Duration.ofDays(7).toMillis());
+  private static final Window WEEK = Window.ofLength(Duration.ofDays(7));
   private static final Instant EPOCH = Instant.EPOCH;
 
   @Test
@@ -36,8 +36,8 @@ class ScheduleTest {
 
   @Test
   void the_window_over_everything_is_judged_at_the_end_of_the_input() {
-    Schedule schedule = new Schedule(Window.ALL, DAY);
-    assertThat(schedule.judgedAt(Window.ALL.startOf(EPOCH))).isEqualTo(Long.MAX_VALUE);
+    Schedule schedule = new Schedule(Window.all(), DAY);
+    assertThat(schedule.judgedAt(Window.all().startOf(EPOCH))).isEqualTo(Long.MAX_VALUE);
     assertThat(schedule.dueAt(EPOCH, EPOCH)).isEqualTo(DAY.toMillis());
   }
 
@@ -48,7 +48,7 @@ class ScheduleTest {
 
   @Test
   void a_window_shorter_than_an_hour_is_refused() {
-    assertThatThrownBy(() -> new Window(Duration.ofMinutes(59).toMillis()))
+    assertThatThrownBy(() -> Window.ofLength(Duration.ofMinutes(59)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least one hour");
   }
