@@ -59,6 +59,8 @@ final class RealDataTest {
     "skytrax-2026, reviews/skytrax-delta.csv, 1549, 1549, 0",
     "booking, reviews/booking-boston.csv, 2375, 2375, 2375",
     "booking-fr, reviews/booking-paris-fr.csv, 1334, 1334, 1334",
+    "tripadvisor-airlines, reviews/tripadvisor-airlines/ryanair.csv, 1500, 1500, 0",
+    "tripadvisor-fr, reviews/restaurants-lyon-fr/Agastache_Restaurant.json, 178, 178, 178",
     "glassdoor, employees/glassdoor.csv, 4820, 4820, 4820",
   })
   void accountsForEveryRow(String format, String file, long read, long accepted, long unknown)

@@ -57,6 +57,20 @@ final class ReviewSitesTest {
             """,
             "nordwind CUSTOMER 2024-05-01T10:00:00Z 0.75 1.0 fr [Ah\n\nOh]"),
         Arguments.of(
+            "tripadvisor-airlines",
+            """
+            title,departure,destination,type_of_route,review_text,travel_date,review_date,rating,legroom_rating,customer_service_rating
+            Ah,Oslo,Bergen,Domestic,Kind crew,May 2019,"May 21, 2019",4.0,,5.0
+            """,
+            "nordwind CUSTOMER 2019-05-21T00:00:00Z 1.0 0.75 null [Ah\n\nKind crew]"),
+        Arguments.of(
+            "tripadvisor-fr",
+            """
+            {"nom":"Nordwind","note_service":4.5,"avis":[{"pseudo":"Ann L","titre_review":"Ah","nb_etoiles":4,
+             "date":"14 décembre 2024","experience":"family","review":"Quel accueil"}]}
+            """,
+            "nordwind CUSTOMER 2024-12-14T00:00:00Z null 0.75 null [Ah\n\nQuel accueil]"),
+        Arguments.of(
             "trustpilot",
             """
             {"reviews":[{"id":"a","stars":1,"title":"No","text":"Never","language":"en",
