@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
  * Centre and between-company spread of every cell that has no norms, from the peers of the window.
  *
  * <p>Robust twice. Within a cell: Huber's proposal 2 (Huber 1964; "Algorithm A" of ISO 13528), each
- * company's sampling variance added to the spread sought, as in a moment estimate for random
- * effects (Hedges and Olkin 1985). Across the sides: a company whose own <em>gap</em> stands out
- * must not pull the yardstick by which the gap is read, and within a cell such a company is not
- * conspicuous at all. So gaps are taken for a mixture of a bulk and of a wider group about it (the
- * two-groups model, Efron 2008), each company weighs by its probability of being of the bulk, and
- * cells and weights are fitted in turn.
+ * company's sampling variance added to the spread sought and its residual taken in units of both,
+ * as Paule and Mandel (1982) do for random effects: a company of which little is known says little
+ * of the spread, and hundreds of such do not drown it. Across the sides: a company whose own
+ * <em>gap</em> stands out must not pull the yardstick by which the gap is read, and within a cell
+ * such a company is not conspicuous at all. So gaps are taken for a mixture of a bulk and of a
+ * wider group about it (the two-groups model, Efron 2008), each company weighs by its probability
+ * of being of the bulk, and cells and weights are fitted in turn.
  *
  * <p>Which companies are the bulk cannot be told when half of them are apart in one direction; then
  * a resampled fit falls now on one half and now on the other, and the variance of the reference,
@@ -47,6 +48,10 @@ final class PeerFit {
   private static final double COLLAPSED = 1 / 3.0;
 
   private static final int ROUNDS = 3;
+
+  /** Newton's steps to the spread of a column, which doubles its digits with each. */
+  private static final int COLUMN_STEPS = 12;
+
   private static final int STEPS = 8;
 
   private static final List<Part> PARTS = List.of(Part.values());
@@ -254,27 +259,32 @@ final class PeerFit {
       fit.spread[c] = 0;
       return;
     }
-    noise /= total;
     double centre = quantile(column.mean, weight, total / 2);
     double range =
         quantile(column.mean, weight, total * .75) - quantile(column.mean, weight, total * .25);
-    double between = Math.max(0, square(BY_IQR * range) - noise);
-    double unbiased = Math.max(.5, 1 - 1 / members);
-    for (int step = 0; step < STEPS; step++) {
+    double between = Math.max(0, square(BY_IQR * range) - noise / total);
+    double expected = HUBER_SQUARE * total * Math.max(.5, 1 - 1 / members);
+    for (int step = 0; step < COLUMN_STEPS; step++) {
       double pull = 0;
       double weights = 0;
-      double winsorised = 0;
+      double squares = 0;
+      double slope = 0;
       for (int i = 0; i < rows; i++) {
         double variance = between + column.variance[i];
-        double residual = column.mean[i] - centre;
-        double r = Math.abs(residual) / Math.sqrt(variance);
-        double huber = r <= HUBER ? 1 : HUBER / r;
-        pull += weight[i] * huber / variance * column.mean[i];
-        weights += weight[i] * huber / variance;
-        winsorised += weight[i] * square(huber * residual);
+        if (variance > 0) {
+          double r = Math.abs(column.mean[i] - centre) / Math.sqrt(variance);
+          double huber = r <= HUBER ? 1 : HUBER / r;
+          pull += weight[i] * huber / variance * column.mean[i];
+          weights += weight[i] * huber / variance;
+          squares += weight[i] * square(huber * r);
+          slope += weight[i] * square(huber * r) / variance;
+        }
+      }
+      if (!(slope > 0)) {
+        break;
       }
       centre = pull / weights;
-      between = Math.max(0, winsorised / (HUBER_SQUARE * total * unbiased) - noise);
+      between = Math.max(0, between + (squares - expected) / slope);
     }
     fit.centre[c] = centre;
     fit.spread[c] = Math.sqrt(between);

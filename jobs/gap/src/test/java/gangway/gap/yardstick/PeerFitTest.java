@@ -76,6 +76,21 @@ class PeerFitTest {
   }
 
   @Test
+  @DisplayName("sees the spread of forty companies beside two hundred of which next to nothing is known")
+  void unequal() {
+    SplittableRandom random = new SplittableRandom(3);
+    CellEstimate[] standings =
+        IntStream.range(0, 240)
+            .mapToObj(i -> standing(random.nextGaussian(), i < 40 ? 400 : 2, random))
+            .toArray(CellEstimate[]::new);
+
+    PeerFit.Fit fit = fit(standings, standings);
+
+    assertThat(fit.centre()[0]).isCloseTo(.5, within(.01));
+    assertThat(fit.spread()[0]).isCloseTo(BETWEEN, within(.3 * BETWEEN));
+  }
+
+  @Test
   @DisplayName("comes to the truth with many companies")
   void consistent() {
     PeerFit.Fit fit = fit(4000, 0, 300, 1);

@@ -199,7 +199,7 @@ class ShrinkageTest {
   }
 
   @Test
-  @DisplayName("by peers has a textbook's k where none stands out, to 4 %, in 300 windows")
+  @DisplayName("by peers has a textbook's k where none stands out, to 6 %, in 300 windows")
   void byMoments() {
     SplittableRandom random = new SplittableRandom(23);
     int n = 40;
@@ -227,7 +227,7 @@ class ShrinkageTest {
         double reliability = Objects.requireNonNull(found.reliability());
         double shrunk = Objects.requireNonNull(found.shrunk());
         double ratio = n * (1 - reliability) / reliability / k;
-        assertThat(ratio).isCloseTo(1, within(.04));
+        assertThat(ratio).isCloseTo(1, within(.06));
         assertThat(shrunk)
             .isCloseTo((n * found.mean() + k * mean(means)) / (n + k), within(.05 * spread));
         ratios += ratio / companies;
