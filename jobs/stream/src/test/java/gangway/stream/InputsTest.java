@@ -30,7 +30,7 @@ class InputsTest {
   @Test
   void messages_of_a_live_source_make_the_same_tables_as_a_file_of_them(@TempDir Path folder)
       throws Exception {
-    Path file = folder.resolve("messages.json");
+    Path file = folder.resolve("messages reçus.json");
     List<String> messages = messages();
     Files.writeString(file, String.join("\n", messages));
     Input input = new Input(Kind.SUPPORT, FORMAT, null, null, file.toString());

@@ -3,6 +3,7 @@ package gangway.stream.source;
 import gangway.intake.Input;
 import gangway.tables.InputRow;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,12 @@ public record ExportFiles(List<ExportFile> files, String registryJson, String ps
    * @param formatJson the mapping
    * @param uri where workers find it
    */
-  public record ExportFile(Input input, String formatJson, String uri) implements Serializable {}
+  public record ExportFile(Input input, String formatJson, String uri) implements Serializable {
+    /** As Flink knows it: a URI writes blanks and accents in a file's name in code. */
+    Path path() {
+      return new Path(URI.create(uri));
+    }
+  }
 
   public ExportFiles {
     files = List.copyOf(files);
@@ -59,7 +65,7 @@ public record ExportFiles(List<ExportFile> files, String registryJson, String ps
    */
   @Override
   public DataStream<Intake> read(StreamExecutionEnvironment env) {
-    Path[] paths = files.stream().map(file -> new Path(file.uri())).toArray(Path[]::new);
+    Path[] paths = files.stream().map(ExportFile::path).toArray(Path[]::new);
     FileSource<Intake> source =
         FileSource.forBulkFileFormat(new ExportFormat(this), paths)
             .setFileEnumerator(() -> new NonSplittingRecursiveEnumerator(path -> true))

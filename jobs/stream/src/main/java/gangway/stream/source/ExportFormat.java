@@ -60,7 +60,7 @@ final class ExportFormat implements BulkFormat<Intake, FileSourceSplit> {
 
   private ExportFile fileOf(Path path) {
     return exports.files().stream()
-        .filter(file -> new Path(file.uri()).getPath().equals(path.getPath()))
+        .filter(file -> file.path().getPath().equals(path.getPath()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("not an input of this run: " + path));
   }

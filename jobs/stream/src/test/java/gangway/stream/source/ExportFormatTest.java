@@ -37,7 +37,8 @@ class ExportFormatTest {
       reviews.append(
           "testair,T,p%1$d,2015-01-01,Kind %1$d times.,Economy,A to B,9,5,1%n".formatted(i));
     }
-    file = Files.writeString(folder.resolve("reviews.csv"), reviews);
+    // Names of files have blanks and accents.
+    file = Files.writeString(folder.resolve("relevé 1.csv"), reviews);
   }
 
   @Test
@@ -71,7 +72,7 @@ class ExportFormatTest {
     FileSourceSplit split =
         new FileSourceSplit(
             "1",
-            new org.apache.flink.core.fs.Path(uri),
+            new org.apache.flink.core.fs.Path(file.toUri()),
             0,
             size,
             0,
