@@ -84,7 +84,8 @@ public final class Import implements Closeable {
       mapping.checkRules(raw);
       index.add(posts.read(raw));
     } catch (Unreadable e) {
-      // The second pass reports it.
+      // The second pass reports it; what it answers must not pass for unanswered.
+      index.addRejected(posts.answered(raw));
     }
   }
 

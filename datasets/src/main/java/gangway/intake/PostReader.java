@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class PostReader {
   private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_@/])@(\\w{1,30})");
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d+");
+
+  /**
+   * Ways to pass on somebody else's post by hand: {@code RT @a: ..}, {@code MT @a ..}, a quotation
+   * that begins with its author, or a word or two before one of these. Who asks before it (`Can you
+   * help? RT @b: ..`) speaks for themselves.
+   */
+  private static final Pattern PASSED_ON =
+      Pattern.compile(
+          "^(?:[\\p{L}\\p{So}]+[!.]*\\s+){0,2}(?:(?:RT|MT|QT|RP|re-?tweet|re-?post)\\b[\\s:]*(?:de|from|by)?\\s*|[♻🔁🔄]\\uFE0F?\\s*)@\\w"
+              + "|^[\"“”«]\\s*@\\w{1,30}\\s*:?\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Set<String> NO = Set.of("false", "0", "no");
 
   /** Codes that Twitter uses for languages and ISO 639 has renamed. */
@@ -81,6 +93,15 @@ final class PostReader {
         repost(raw, words),
         change == null || fields.changed() == null ? null : fields.changed().time(raw),
         "removed".equals(change));
+  }
+
+  /** What a record answers that cannot be read as a post; null where that cannot be read either. */
+  @Nullable String answered(RawRecord raw) {
+    try {
+      return optionalId(fields.replyTo(), raw);
+    } catch (Unreadable e) {
+      return null;
+    }
   }
 
   /** Of a source without ids of conversations, those who take part make one. */
@@ -184,6 +205,6 @@ final class PostReader {
   private boolean repost(RawRecord raw, String text) throws Unreadable {
     String said = fields.repost().text(raw);
     boolean marked = said != null && !NO.contains(said.toLowerCase(Locale.ROOT));
-    return marked || (mentionsInText && text.startsWith("RT @"));
+    return marked || (mentionsInText && PASSED_ON.matcher(text).find());
   }
 }

@@ -50,6 +50,13 @@ final class ThreadIndex {
   private final IntColumn authors = new IntColumn(ABSENT);
   private final IntColumn companies = new IntColumn(NONE);
   private final IntColumn digests = new IntColumn(0);
+
+  /** In minutes, which are enough to tell what came first. */
+  private final IntColumn times = new IntColumn(0);
+
+  private final IntColumn marked = new IntColumn(NONE);
+  private final IntColumn opensWithName = new IntColumn(NONE);
+  private final Set<String> answeredByRejected = new HashSet<>();
   private final IntColumn mentionsAt = new IntColumn(NONE);
   private final IntColumn mentions = new IntColumn(NONE);
   private int mentionsEnd;
@@ -74,6 +81,9 @@ final class ThreadIndex {
       return;
     }
     digests.set(number, digest);
+    opensWithName.set(number, post.text().stripLeading().startsWith("@") ? 1 : NONE);
+    marked.set(number, post.conversation() == null ? NONE : 1);
+    times.set(number, (int) Math.floorDiv(post.time().getEpochSecond(), 60L));
     authors.set(number, author);
     String company = post.companyName();
     companies.set(number, company == null ? NONE : companyNames.number(company));
@@ -146,6 +156,23 @@ final class ThreadIndex {
     parents.set(post, parent);
   }
 
+  /** When it was posted, in minutes since 1970. */
+  int minutes(int post) {
+    return times.get(post);
+  }
+
+  /** Remembers that a record which could not be read answers a post. */
+  void addRejected(@Nullable String replyTo) {
+    if (replyTo != null) {
+      answeredByRejected.add(replyTo);
+    }
+  }
+
+  /** Whether a record that could not be read may have been the answer to a post. */
+  boolean mayBeAnswered(int post) {
+    return answeredByRejected.contains(posts.id(post));
+  }
+
   /** Number of the company that the record itself names, or {@link #NONE}. */
   int company(int post) {
     return companies.get(post);
@@ -174,6 +201,16 @@ final class ThreadIndex {
   /** An author's name, of those of whom the records leave open what they are. */
   String name(int author) {
     return undeclared.getOrDefault(author, people.id(author));
+  }
+
+  /** Whether the post opens with somebody's name, as what answers them does. */
+  boolean opensWithName(int post) {
+    return opensWithName.get(post) != NONE;
+  }
+
+  /** Whether the source itself marks the post's conversation. */
+  boolean isMarked(int post) {
+    return marked.get(post) != NONE;
   }
 
   /** The conversation that the source itself marks so; null when it marks none. */

@@ -5,6 +5,7 @@ import gangway.voice.Company;
 import gangway.voice.Speaker;
 import gangway.voice.ThreadOrigin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>Links in a circle are cut at the smallest id; such a conversation has no known beginning.
  * </ul>
  *
- * Who is a company, the records say; else the registry; else those who answer very many people. All
- * of it is independent of the order of the posts.
+ * A company's post that answers nothing in the input, but names a customer, answers the one
+ * question of theirs to that company that is open; where several are, nobody knows which, and each
+ * counts as one whose reply is not seen, as does a post that a record answers which could not be
+ * read.
+ *
+ * <p>Who is a company, the records say; else the registry; else those who answer very many people.
+ * All of it is independent of the order of the posts.
  */
 final class Threads implements Places {
   private static final int NONE = ThreadIndex.NONE;
@@ -43,6 +49,9 @@ final class Threads implements Places {
    */
   private static final int ANSWERS_LIKE_A_COMPANY = 25;
 
+  /** An answer that names nobody's post is taken for one to a question of the last days only. */
+  private static final int OPEN_FOR_MINUTES = 7 * 24 * 60;
+
   private final ThreadIndex index;
   private final boolean companyPostsAreTopics;
   private final @Nullable CompanyName only;
@@ -50,13 +59,17 @@ final class Threads implements Places {
   private final Map<String, Integer> companyNumbers = new HashMap<>();
   private final IntColumn companyOfPerson = new IntColumn(NONE);
   private final IntColumn companyOfRecord = new IntColumn(NONE);
-  private final IntColumn roots = new IntColumn(NONE);
+  private IntColumn roots = new IntColumn(NONE);
   private final IntColumn answeredBy = new IntColumn(NONE);
   private final Map<Integer, Set<Integer>> answeredByMore = new HashMap<>();
   private final IntColumn spokenTo = new IntColumn(UNSET);
   private final IntColumn customersAbove = new IntColumn(UNSET);
   private final Set<Integer> circles = new TreeSet<>();
   private final Map<Integer, Integer> loudest = new HashMap<>();
+  private final Set<Integer> perhapsAnswered = new TreeSet<>();
+
+  /** A company and a customer. */
+  private record Pair(int company, int customer) {}
 
   /**
    * @param authors in which of its names a company is the author of posts
@@ -77,6 +90,7 @@ final class Threads implements Places {
     findRoots();
     findAnswers();
     findSpokenTo();
+    joinLooseAnswers();
     findLoudest();
   }
 
@@ -305,6 +319,96 @@ final class Threads implements Places {
     return firstByName(more);
   }
 
+  // --- Answers without a link
+
+  private void joinLooseAnswers() {
+    Map<Pair, List<Integer>> loose = looseAnswers();
+    if (loose.isEmpty()) {
+      return;
+    }
+    Map<Pair, List<Integer>> open = openQuestions(loose.keySet());
+    loose.forEach(
+        (pair, answers) -> {
+          answers.sort(inTime());
+          List<Integer> questions = open.getOrDefault(pair, new ArrayList<>());
+          int joined = NONE;
+          for (int answer : answers) {
+            List<Integer> waiting =
+                questions.stream().filter(question -> waits(question, answer)).toList();
+            if (waiting.size() == 1) {
+              joined = waiting.get(0);
+              questions.remove((Integer) joined);
+            }
+            if (waiting.size() > 1) {
+              perhapsAnswered.addAll(waiting);
+            } else if (joined != NONE && waits(joined, answer)) {
+              join(answer, joined, pair.company);
+            }
+          }
+        });
+    // What answers such an answer goes with it.
+    roots = new IntColumn(NONE);
+    findRoots();
+  }
+
+  private Comparator<Integer> inTime() {
+    return Comparator.<Integer>comparingInt(index::minutes).thenComparing(index.posts::id);
+  }
+
+  private boolean waits(int question, int answer) {
+    int waited = index.minutes(answer) - index.minutes(question);
+    return waited >= 0 && waited <= OPEN_FOR_MINUTES;
+  }
+
+  private void join(int answer, int question, int company) {
+    index.setParent(answer, question);
+    answeredBy.set(question, company);
+  }
+
+  /** Companies' posts that name a customer and answer nothing in the input. */
+  private Map<Pair, List<Integer>> looseAnswers() {
+    Map<Pair, List<Integer>> loose = new HashMap<>();
+    for (int post = 0; post < index.posts.size(); post++) {
+      int parent = index.parent(post);
+      if (index.isPresent(post)
+          && byCompany(post)
+          && (parent == NONE ? index.opensWithName(post) : !index.isPresent(parent))
+          && !index.isMarked(post)) {
+        for (int person : index.addressed(post)) {
+          if (companyOfPerson.get(person) == NONE) {
+            loose
+                .computeIfAbsent(new Pair(authorCompany(post), person), p -> new ArrayList<>())
+                .add(post);
+            break;
+          }
+        }
+      }
+    }
+    return loose;
+  }
+
+  /** First posts of the customers' to the companies, in conversations without a company's post. */
+  private Map<Pair, List<Integer>> openQuestions(Set<Pair> pairs) {
+    Set<Integer> answered = new TreeSet<>();
+    Map<Pair, List<Integer>> open = new HashMap<>();
+    for (int post = 0; post < index.posts.size(); post++) {
+      if (index.isPresent(post) && byCompany(post)) {
+        answered.add(roots.get(post));
+      }
+    }
+    for (int post = 0; post < index.posts.size(); post++) {
+      Pair pair = new Pair(spokenTo.get(post), index.author(post));
+      if (roots.get(post) == post
+          && index.isPresent(post)
+          && pairs.contains(pair)
+          && !answered.contains(post)
+          && !index.isMarked(post)) {
+        open.computeIfAbsent(pair, p -> new ArrayList<>()).add(post);
+      }
+    }
+    return open;
+  }
+
   private int firstByName(Set<Integer> some) {
     int first = NONE;
     for (int company : some) {
@@ -477,6 +581,9 @@ final class Threads implements Places {
   private boolean replyUnseen(int post, List<String> replies) {
     if (answeredBy.get(post) != NONE) {
       return false;
+    }
+    if (perhapsAnswered.contains(post) || index.mayBeAnswered(post)) {
+      return true;
     }
     for (String reply : replies) {
       int number = index.posts.find(reply);

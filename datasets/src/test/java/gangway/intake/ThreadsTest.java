@@ -211,6 +211,59 @@ final class ThreadsTest {
   }
 
   @Test
+  @DisplayName("join an answer without a link to the one question of that customer that is open")
+  void joinLooseAnswers() throws Exception {
+    List<SupportPost> posts =
+        read(
+            post(10, "501", "@Nordwind where is my bag", "", ""),
+            post(11, "Nordwind", "@501 It comes tonight", "", ""),
+            post(12, "501", "It did not", "", "11"),
+            post(13, "Nordwind", "@501 Sorry", "", ""),
+            post(20, "502", "@Nordwind where is my trunk", "", ""),
+            post(21, "Nordwind", "@502 It comes tomorrow", "", "99"),
+            post(30, "503", "@Nordwind after all", "", ""),
+            post(29, "Nordwind", "@503 Good morning", "", ""));
+    assertThat(places(posts, "501", "502", "503"))
+        .containsExactly(
+            "10 CUSTOMER 501 with nordwind in 10, begun by CUSTOMER",
+            "11 COMPANY 501 with nordwind in 10, begun by CUSTOMER",
+            "12 CUSTOMER 501 with nordwind in 10, begun by CUSTOMER",
+            "13 COMPANY 501 with nordwind in 10, begun by CUSTOMER",
+            "20 CUSTOMER 502 with nordwind in 20, begun by CUSTOMER",
+            "21 COMPANY 502 with nordwind in 20, begun by CUSTOMER",
+            "30 CUSTOMER 503 with nordwind in 30, begun by CUSTOMER",
+            "29 COMPANY 503 with nordwind in 29, begun by COMPANY");
+  }
+
+  @Test
+  @DisplayName("do not say which of several open questions an answer without a link is to")
+  void unseenAnswers() throws Exception {
+    List<SupportPost> posts =
+        read(
+            post(10, "501", "@Nordwind where is my bag", "", ""),
+            post(11, "501", "@Nordwind and my trunk", "", ""),
+            post(12, "Nordwind", "@501 It comes tonight", "", ""),
+            post(13, "501", "@Nordwind a third thing", "", ""));
+    assertThat(places(posts, "501"))
+        .containsExactly(
+            "10 CUSTOMER 501 with nordwind in 10, begun by CUSTOMER, reply unseen",
+            "11 CUSTOMER 501 with nordwind in 11, begun by CUSTOMER, reply unseen",
+            "12 COMPANY 501 with nordwind in 12, begun by COMPANY",
+            "13 CUSTOMER 501 with nordwind in 13, begun by CUSTOMER");
+  }
+
+  @Test
+  @DisplayName("never take a question for unanswered whose answer could not be read")
+  void rejectedAnswers() throws Exception {
+    List<SupportPost> posts =
+        read(
+            post(10, "501", "@Nordwind where is my bag", "", ""),
+            post(11, "Nordwind", "It comes tonight", "", "10").replace("2017", "one year"));
+    assertThat(places(posts, "501"))
+        .containsExactly("10 CUSTOMER 501 with nordwind in 10, begun by CUSTOMER, reply unseen");
+  }
+
+  @Test
   @DisplayName("keep the handles of companies in the text, and no one else's")
   void maskPeople() throws Exception {
     List<SupportPost> posts =

@@ -10,6 +10,8 @@ import gangway.voice.ThreadOrigin;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The format twcs")
 final class TwcsTest {
@@ -92,5 +94,34 @@ final class TwcsTest {
   void readsPandas() throws Exception {
     assertThat(Reading.outcomes("twcs", "twcs.csv", BY_PANDAS))
         .isEqualTo(Reading.outcomes("twcs", "twcs.csv", PUBLISHED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RT @Nordwind: We fly to Bergen                  | true
+          RT: @Nordwind We fly to Bergen                  | true
+          rt @Nordwind We fly to Bergen                   | true
+          MT @Nordwind We fly                             | true
+          “@Nordwind: We fly to Bergen”                   | true
+          “@Nordwind We fly to Bergen” via @ann           | true
+          haha RT @Nordwind: We fly to Bergen             | true
+          Retweet de @Nordwind : On vole                  | true
+          🔁 @Nordwind We fly                             | true
+          Please can you help me? RT @ann: lost my bag    | false
+          @Nordwind is this true? https://t.co/abc        | false
+          @Nordwind “we fly to Bergen” you said           | false
+          Mt @ the airport                                | false
+          """)
+  void what_is_passed_on_by_hand_is_a_repost(String text, boolean repost) throws Exception {
+    String csv =
+        "tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id\n"
+            + "1,501,True,Tue Oct 31 22:10:00 +0000 2017,\"%s\",,\n".formatted(text);
+
+    assertThat(Reading.posts(Reading.outcomes("twcs", "t.csv", csv)))
+        .extracting(SupportPost::repost)
+        .containsExactly(repost);
   }
 }

@@ -88,7 +88,7 @@ final class Episode {
   /** A customer's post that wants something of the company. */
   static boolean asks(Utterance u) {
     return !u.removed()
-        && !Boolean.FALSE.equals(u.first().reading().needsAnswer())
+        && Boolean.TRUE.equals(u.first().reading().needsAnswer())
         && !u.words().closes();
   }
 

@@ -189,7 +189,11 @@ public final class ExchangeAssembler {
     if (opening.post().aside()) {
       return NotCounted.BYSTANDER;
     }
-    if (Boolean.FALSE.equals(opening.reading().needsAnswer())) {
+    Boolean needsAnswer = opening.reading().needsAnswer();
+    if (needsAnswer == null) {
+      return e.first().words().worded() ? NotCounted.NOT_READ : NotCounted.NO_WORDS;
+    }
+    if (!needsAnswer) {
       return NotCounted.MENTION_ONLY;
     }
     if (e.firstResponse() != null) {

@@ -12,6 +12,10 @@ public enum NotCounted {
   REPOST("repost"),
   /** It opens with an answer to another person, the company listening in. */
   BYSTANDER("bystander"),
+  /** It opens with nothing to read: signs, a picture, a link, a list of tags, a system's line. */
+  NO_WORDS("no-words"),
+  /** It opens in a language that no model reads, so nobody knows whether it asks for anything. */
+  NOT_READ("not-read"),
   /** The company is mentioned, nothing is asked of it. */
   MENTION_ONLY("mention-only"),
   /**

@@ -235,7 +235,14 @@ public final class Chat {
     ClosingWords closing = ClosingWords.of(language);
     Opener.Kind kind = needsAnswer ? Opener.Kind.QUESTION : Opener.Kind.MENTION;
     return new CustomerWords(
-        List.of(), List.of(), false, kind, null, closing.close(text), closing.saySolved(text));
+        List.of(),
+        List.of(),
+        true,
+        false,
+        kind,
+        null,
+        closing.close(text),
+        closing.saySolved(text));
   }
 
   /** A reply is known by its text, which stands for its words. */

@@ -136,7 +136,7 @@ public final class Talk {
       }
       Opener.Kind kind = post.text().contains("?") ? Opener.Kind.QUESTION : Opener.Kind.MENTION;
       CustomerWords words =
-          new CustomerWords(List.of(), List.of(), false, kind, null, false, false);
+          new CustomerWords(List.of(), List.of(), true, false, kind, null, false, false);
       return new PostReading(ENGLISH, sentiment, null, words, null);
     }
 

@@ -1,6 +1,7 @@
 package gangway.tables;
 
 import gangway.conduct.Measure;
+import gangway.exchange.NotCounted;
 import gangway.exchange.Resolution;
 import gangway.gap.explain.Driver;
 import gangway.gap.explain.Evidence;
@@ -156,6 +157,14 @@ public final class VerdictTables {
               Unit.COUNT,
               "exchanges that would count, had their responses been observed",
               reach(CareSummary::notObserved))
+          .each(
+              NotCounted.values(),
+              (columns, reason) ->
+                  columns.optionalInt64(
+                      "not_counted_" + reason.code().replace('-', '_'),
+                      Unit.COUNT,
+                      "exchanges that stay out of the rates as `" + reason.code() + "`",
+                      reach(summary -> summary.notCounted().getOrDefault(reason, 0L))))
           .optionalInt64(
               "automatic", Unit.COUNT, "automatic replies", reach(CareSummary::automaticPosts))
           .optionalNumber(

@@ -165,9 +165,11 @@ public final class VoiceTables {
           .truth("answerable", "counts in the rates", exchange(Exchange::answerable))
           .optionalCode(
               "not_counted",
-              "why not: `company-began`, `beginning-outside`, `opening-removed`, `repost`,"
-                  + " `bystander`, `mention-only`, `responses-not-observed`, `reply-unseen`,"
-                  + " `superseded`; see [the rules](../care/EXCHANGES.md)",
+              "why not: "
+                  + Arrays.stream(NotCounted.values())
+                      .map(reason -> "`" + reason.code() + "`")
+                      .collect(Collectors.joining(", "))
+                  + "; see [the rules](../care/EXCHANGES.md)",
               exchange(VoiceTables::reason))
           .optionalInt64(
               "first_response_seconds",

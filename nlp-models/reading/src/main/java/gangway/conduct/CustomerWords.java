@@ -2,6 +2,7 @@ package gangway.conduct;
 
 import gangway.sentiment.Sentiment;
 import gangway.text.Text;
+import gangway.text.TokenKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content stems of the words that carry content, each once
  * @param matter words that may name something, each once
+ * @param worded whether there is a word of theirs at all, not only signs, tags, links, or a line
+ *     that a messenger writes by itself
  * @param asks whether there is a question mark
  * @param kind what the words call for; null where no model says
  * @param feeling how they sound; null where no model says
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CustomerWords(
     List<String> content,
     List<String> matter,
+    boolean worded,
     boolean asks,
     Opener.@Nullable Kind kind,
     @Nullable Feeling feeling,
@@ -37,14 +41,26 @@ public record CustomerWords(
     Sentiment sentiment = OpenerFeatures.feeling(post);
     Vocabulary vocabulary = Vocabulary.of(post.language());
     ClosingWords closing = ClosingWords.of(post.language());
+    boolean worded = isWorded(post) && !closing.isSystemLine(post.original());
     return new CustomerWords(
         vocabulary.content(post),
         vocabulary.matter(post),
+        worded,
         post.tokens().stream().anyMatch(token -> token.form().startsWith("?")),
-        OpenerReader.reads(post.language()) ? OpenerReader.read(post, sentiment).kind() : null,
+        worded && OpenerReader.reads(post.language()) ? kind(post, sentiment, closing) : null,
         sentiment == null ? null : Feeling.of(sentiment),
         closing.close(post.original()),
         closing.saySolved(post.original()));
+  }
+
+  private static Opener.Kind kind(Text post, @Nullable Sentiment sentiment, ClosingWords closing) {
+    return closing.handOver(post.original())
+        ? Opener.Kind.REQUEST
+        : OpenerReader.read(post, sentiment).kind();
+  }
+
+  private static boolean isWorded(Text post) {
+    return post.tokens().stream().anyMatch(token -> token.kind() == TokenKind.WORD);
   }
 
   /** Whether they call for an answer; null where no model says. */
@@ -65,6 +81,7 @@ public record CustomerWords(
     return new CustomerWords(
         union(posts, CustomerWords::content),
         union(posts, CustomerWords::matter),
+        posts.stream().anyMatch(CustomerWords::worded),
         posts.stream().anyMatch(CustomerWords::asks),
         first(posts, CustomerWords::kind, Opener.Kind.MENTION),
         first(posts, CustomerWords::feeling, Feeling.NEITHER),

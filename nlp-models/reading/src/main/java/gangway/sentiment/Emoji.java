@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What emoji and emoticons express by themselves. */
-final class Emoji {
+public final class Emoji {
   private static final int[] GOOD =
       "❤😍😘😊👍👏🙏🎉😁🥰💙💕🙌✨😀😃😄😎🤗💗💖💛💚💜🌟⭐🏆👌💪🥳🤩☺😇💯".codePoints().toArray();
   private static final int[] BAD =
@@ -16,7 +16,7 @@ final class Emoji {
   private Emoji() {}
 
   /** 3 when it expresses a good feeling, -3 a bad one, 0 when neither or no such sign. */
-  static int value(String folded) {
+  public static int value(String folded) {
     return VALUES.getOrDefault(folded, 0);
   }
 

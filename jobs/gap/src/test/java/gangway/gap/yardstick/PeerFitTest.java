@@ -76,7 +76,8 @@ class PeerFitTest {
   }
 
   @Test
-  @DisplayName("sees the spread of forty companies beside two hundred of which next to nothing is known")
+  @DisplayName(
+      "sees the spread of forty companies beside two hundred of which next to nothing is known")
   void unequal() {
     SplittableRandom random = new SplittableRandom(3);
     CellEstimate[] standings =

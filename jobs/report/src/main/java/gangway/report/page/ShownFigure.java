@@ -1,9 +1,11 @@
 package gangway.report.page;
 
+import gangway.exchange.NotCounted;
 import gangway.gap.summary.Part;
 import gangway.report.findings.CompanyFinding.ChannelFinding;
 import gangway.report.findings.Estimate;
 import gangway.report.tables.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +28,7 @@ record ShownFigure(Part part, String words, Said said) {
   static final List<ShownFigure> IN_ORDER =
       List.of(
           reach("facts.answerable", ShownFigure::answerable),
+          reach("facts.not-counted", ShownFigure::notCounted),
           reach("facts.1h", share("response_rate_1h")),
           reach("facts.24h", share("response_rate_24h")),
           reach("facts.ever", share("response_rate")),
@@ -103,6 +106,17 @@ record ShownFigure(Part part, String words, Said said) {
     return answerable == null
         ? exchanges
         : wording.say("facts.of", wording.count(answerable), exchanges);
+  }
+
+  private static String notCounted(Row channel, Wording wording) {
+    List<String> reasons = new ArrayList<>();
+    for (NotCounted reason : NotCounted.values()) {
+      long n = channel.count("not_counted_" + reason.code().replace('-', '_'));
+      if (n > 0) {
+        reasons.add(wording.count(n) + " " + wording.name("not-counted", reason.code()));
+      }
+    }
+    return reasons.isEmpty() ? Wording.NONE : String.join(", ", reasons);
   }
 
   private static String notObserved(Row channel, Wording wording) {

@@ -3,6 +3,7 @@ package gangway.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gangway.exchange.NotCounted;
 import gangway.gap.memory.FlagEvent;
 import gangway.gap.verdict.Missing;
 import gangway.gap.verdict.Verdict;
@@ -113,6 +114,7 @@ class WordingTest {
           "solicitation",
           "role",
           "collected",
+          "not-counted",
           "task",
           "language",
           "tag",
@@ -155,7 +157,9 @@ class WordingTest {
         .containsAll(
             Stream.of(Solicitation.values()).map(asked -> "solicitation." + asked).toList())
         .containsAll(Stream.of(Role.values()).map(role -> "role." + role).toList())
-        .containsAll(Stream.of(Collected.values()).map(way -> "collected." + way).toList());
+        .containsAll(Stream.of(Collected.values()).map(way -> "collected." + way).toList())
+        .containsAll(
+            Stream.of(NotCounted.values()).map(reason -> "not-counted." + reason.code()).toList());
   }
 
   private static String code(Enum<?> name) {
