@@ -13,6 +13,7 @@ import gangway.gap.verdict.ChannelStanding;
 import gangway.gap.verdict.CompanyGap;
 import gangway.gap.verdict.Missing;
 import gangway.gap.verdict.SideStanding;
+import gangway.gap.verdict.Verdict;
 import gangway.gap.yardstick.Caution;
 import gangway.gap.yardstick.ReferenceKind;
 import gangway.language.Language;
@@ -344,10 +345,7 @@ public final class VerdictTables {
               Unit.PROBABILITY,
               "Benjamini-Hochberg over the sector's window; null as `p_value`",
               CompanyGap::qValue)
-          .code(
-              "verdict",
-              "`DIGITAL_AHEAD`, `MATCHED`, `IN_PERSON_AHEAD`, `NOT_ENOUGH_EVIDENCE`",
-              CompanyGap::verdict)
+          .code("verdict", VoiceTables.oneOf(Verdict.values()), CompanyGap::verdict)
           .codes(
               "missing",
               "what is missing for a verdict: `SIDE CODE NUMBER`, such as `IN_PERSON"

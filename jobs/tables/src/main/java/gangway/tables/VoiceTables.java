@@ -31,15 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What people said, and what was read off it. */
 public final class VoiceTables {
-  static final String ROLE =
-      "relation of the people to the company: "
-          + Arrays.stream(Role.values()).map(r -> "`" + r + "`").collect(Collectors.joining(", "));
+  static final String ROLE = "relation of the people to the company: " + oneOf(Role.values());
 
-  static final String COLLECTED =
-      "how the posts were chosen: "
-          + Arrays.stream(Collected.values())
-              .map(c -> "`" + c + "`")
-              .collect(Collectors.joining(", "));
+  static final String COLLECTED = "how the posts were chosen: " + oneOf(Collected.values());
 
   private VoiceTables() {}
 
@@ -166,9 +160,7 @@ public final class VoiceTables {
           .optionalCode(
               "not_counted",
               "why not: "
-                  + Arrays.stream(NotCounted.values())
-                      .map(reason -> "`" + reason.code() + "`")
-                      .collect(Collectors.joining(", "))
+                  + oneOf(Arrays.stream(NotCounted.values()).map(NotCounted::code).toArray())
                   + "; see [the rules](../care/EXCHANGES.md)",
               exchange(VoiceTables::reason))
           .optionalInt64(
@@ -379,5 +371,10 @@ public final class VoiceTables {
   private static @Nullable Double part(ScoredExchange scored, Part part) {
     Observation.Score score = scored.care().parts().get(part);
     return score == null ? null : score.value();
+  }
+
+  /** Codes as a list in prose. */
+  static String oneOf(Object[] codes) {
+    return Arrays.stream(codes).map(code -> "`" + code + "`").collect(Collectors.joining(", "));
   }
 }
