@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import gangway.declared.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,30 @@ class ArchitectureTest {
                                 type ->
                                     (type.getPackageName() + ".").startsWith(name + ".")
                                         && !type.getSimpleName().equals("package-info"))));
+  }
+
+  @Test
+  void every_setting_is_used() {
+    List<JavaMethod> settings =
+        ALL.stream()
+            .filter(JavaClass::isRecord)
+            .flatMap(
+                type ->
+                    Stream.of(type.reflect().getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(Setting.class))
+                        .map(component -> type.getMethod(component.getName())))
+            .toList();
+
+    assertThat(settings).hasSizeGreaterThan(20);
+    assertThat(settings).allMatch(ArchitectureTest::isUsed);
+  }
+
+  /** By whoever asks the record for it, or by the record itself beside checking it. */
+  private static boolean isUsed(JavaMethod setting) {
+    return !setting.getCallsOfSelf().isEmpty()
+        || setting.getOwner().getField(setting.getName()).getAccessesToSelf().stream()
+            .map(JavaFieldAccess::getOrigin)
+            .anyMatch(user -> user instanceof JavaMethod && !user.equals(setting));
   }
 
   @TestFactory
