@@ -33,7 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TrainCommand.class,
       EvaluateCommand.class,
       ModelsCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      RealityCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "gangway 0.1.0",

@@ -56,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
         console.out().println(report.json());
       } else {
         report.printCompanies(console.out(), ReportLanguages.first());
+        report.counts().forEach(console::say);
         console.say(
             "tables: " + out + " (gangway query " + out + " SQL; gangway report " + out + ")");
       }

@@ -68,7 +68,7 @@ class ArchitectureTest {
     MODULES.put("jobs/tables", List.of("gangway.tables"));
     MODULES.put("jobs/stream", List.of("gangway.stream"));
     MODULES.put("jobs/report", List.of("gangway.report"));
-    MODULES.put("jobs/simulation", List.of("gangway.simulation"));
+    MODULES.put("jobs/simulation", List.of("gangway.simulation", "gangway.reality"));
     MODULES.put("jobs/app", List.of("gangway.app"));
   }
 

@@ -7,8 +7,12 @@ import gangway.report.page.WrittenPage;
 import gangway.report.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a run found, told in several forms. The same tables give the same bytes. */
 public final class GapReport {
@@ -41,15 +45,25 @@ public final class GapReport {
   private final Findings findings;
   private final PageParts parts;
 
-  private GapReport(Findings findings, PageParts parts) {
+  /** Exchanges that stay out of the rates, by reason. */
+  private final List<String> leftOut;
+
+  private GapReport(Findings findings, PageParts parts, List<String> leftOut) {
     this.findings = findings;
     this.parts = parts;
+    this.leftOut = leftOut;
   }
 
   /** The report on the tables. */
   public static GapReport of(Tables tables) {
     Findings findings = Findings.read(tables);
-    return new GapReport(findings, PageParts.read(tables, findings));
+    List<String> leftOut =
+        tables.select(
+            """
+            SELECT not_counted, count(*) AS n FROM exchanges WHERE not_counted IS NOT NULL
+            GROUP BY not_counted ORDER BY n DESC, not_counted""",
+            row -> counted(row.count("n"), row.word("not_counted")));
+    return new GapReport(findings, PageParts.read(tables, findings), leftOut);
   }
 
   /** Languages in which there is a report, the one to take where nobody asks for one first. */
@@ -104,6 +118,41 @@ public final class GapReport {
             .orElse("");
     return "%s: none of %d records could be read%s; see the table 'rejected'"
         .formatted(label, input.read(), expected);
+  }
+
+  /**
+   * What became of the records, a line an input, and of the exchanges: whatever did not count, with
+   * its number.
+   */
+  public List<String> counts() {
+    List<String> lines =
+        new ArrayList<>(findings.inputs().stream().map(GapReport::counts).toList());
+    if (!leftOut.isEmpty()) {
+      lines.add("exchanges that stay out of the rates: " + String.join(", ", leftOut));
+    }
+    return lines;
+  }
+
+  private static String counts(Findings.Input input) {
+    List<String> parts = new ArrayList<>();
+    parts.add(counted(input.read(), "records"));
+    Map<String, @Nullable Long> others = new LinkedHashMap<>();
+    others.put("rejected", input.rejected());
+    others.put("duplicate", input.duplicate());
+    others.put("late", input.late());
+    others.put("of companies not in the registry", input.unknownCompany());
+    others.put("not read, for their language or want of words", input.unscored());
+    others.forEach(
+        (what, n) -> {
+          if (n != null && n > 0) {
+            parts.add(counted(n, what));
+          }
+        });
+    return input.format() + "=" + input.path() + ": " + String.join(", ", parts);
+  }
+
+  private static String counted(long n, String what) {
+    return String.format(Locale.ROOT, "%,d %s", n, what);
   }
 
   /**

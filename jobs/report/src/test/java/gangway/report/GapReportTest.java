@@ -287,6 +287,32 @@ class GapReportTest {
   }
 
   @Test
+  @DisplayName("counts what did not count, by input and by reason")
+  void counts() {
+    WrittenRun.in(directory)
+        .table(
+            "inputs",
+            """
+            SELECT 'twcs' AS format, 'a.csv' AS path, 'support' AS kind, 1200::BIGINT AS read,
+              1100::BIGINT AS accepted, 40::BIGINT AS rejected, 60::BIGINT AS duplicate,
+              0::BIGINT AS late, 300::BIGINT AS unscored""")
+        .table(
+            "exchanges",
+            """
+            SELECT 'x' || range AS id, 1 AS version,
+              CASE range WHEN 0 THEN NULL WHEN 1 THEN 'reply-unseen' ELSE 'not-read' END AS not_counted
+            FROM range(4)""");
+
+    try (Tables tables = Tables.open(directory)) {
+      assertThat(GapReport.of(tables).counts())
+          .containsExactly(
+              "twcs=a.csv: 1,200 records, 40 rejected, 60 duplicate, 300 not read, for their language"
+                  + " or want of words",
+              "exchanges that stay out of the rates: 2 not-read, 1 reply-unseen");
+    }
+  }
+
+  @Test
   @DisplayName("tells answers to job candidates apart from those to customers")
   void roles() {
     gaps(gap("aerolind", 100, 90, 1.5, "DIGITAL_AHEAD"));
